@@ -1,0 +1,46 @@
+package org.winnow.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/// The `winnow` command. Exit codes: 0 done, 1 some inputs failed and all others are done, 2 the command
+/// was used wrongly or could not be done at all.
+@Command(
+    name = "winnow",
+    description = "Reads reviews on drug resistance and gathers the claims they make, each with its quote.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = ProgramVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = "%nStart with \"winnow run\": it reads seeds/ and writes output/.",
+    subcommands = {})
+public final class Winnow {
+  static final int DONE = 0;
+  static final int SOME_FAILED = 1;
+  static final int USAGE = 2;
+
+  Winnow() {}
+
+  /// The entry point.
+  public static void main(String... args) {
+    System.exit(commandLine(utf8(System.out), utf8(System.err)).execute(args));
+  }
+
+  /// The whole command line, writing to the given places: what [#main] runs, and what tests run.
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Winnow());
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(new FailureMessages());
+    return line;
+  }
+
+  private static PrintWriter utf8(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}
