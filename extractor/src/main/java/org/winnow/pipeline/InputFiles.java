@@ -1,0 +1,83 @@
+package org.winnow.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The documents that a run reads: each file named, and of each folder the files that look like documents,
+/// sorted. Links to folders are not followed, so no loop of links can hold a run.
+///
+/// @param documents in the order they are read
+/// @param skipped   files of a folder left out, as README and files of other kinds
+public record InputFiles(List<Input> documents, List<String> skipped) {
+  private static final Set<String> EXTENSIONS =
+      Set.of("txt", "text", "md", "markdown", "pdf", "xml", "nxml", "html", "htm", "json", "gz");
+
+  /// One file to read.
+  ///
+  /// @param path where it lies
+  /// @param id   the document's id: the path as the user gave it, with `/`
+  public record Input(Path path, String id) {}
+
+  public InputFiles {
+    documents = List.copyOf(documents);
+    skipped = List.copyOf(skipped);
+  }
+
+  /// Lists what `paths` name, in their order, each file once. A path that does not exist stays in the
+  /// list: reading it will say so.
+  public static InputFiles of(List<Path> paths) throws IOException {
+    TreeMap<String, String> skipped = new TreeMap<>();
+    List<Input> documents = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        documents.add(new Input(path, id(path)));
+        continue;
+      }
+      for (Path file : files(path)) {
+        if (looksLikeDocument(file)) {
+          documents.add(new Input(file, id(file)));
+        } else {
+          skipped.put(id(file), "");
+        }
+      }
+    }
+    return new InputFiles(
+        documents.stream().distinct().toList(), List.copyOf(skipped.keySet()));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(folder.relativize(file)))
+          .sorted(Comparator.comparing(InputFiles::id))
+          .toList();
+    }
+  }
+
+  private static boolean isHidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return EXTENSIONS.contains(extension) && !name.startsWith("readme.");
+  }
+
+  private static String id(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+}

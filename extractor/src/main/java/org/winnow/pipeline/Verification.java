@@ -1,0 +1,173 @@
+package org.winnow.pipeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Argument;
+import org.winnow.claim.ClaimKey;
+import org.winnow.claim.Evidence;
+import org.winnow.claim.EvidenceJson;
+import org.winnow.source.UnreadableDocument;
+import org.winnow.text.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Checks a run's folder against its sources: that each document is still the one that was read, that every
+/// quote, argument, trigger and mention stands where its line says, and that every key is the hash of what
+/// it states. Holds the source of one document at a time. Not thread-safe.
+public final class Verification {
+  private final Path folder;
+  private final DocumentSource reader;
+  private final Consumer<String> problems;
+  private final RenderedTexts texts;
+  private final Map<String, String> hashes = new HashMap<>();
+  private Path base = Path.of("");
+  private String current = "";
+  private @Nullable String text;
+  private int problemCount;
+
+  /// Prepares to check.
+  ///
+  /// @param folder   what a run wrote
+  /// @param reader   reads text documents again
+  /// @param problems takes one line for each thing that is wrong, naming file and line
+  public Verification(Path folder, DocumentSource reader, Consumer<String> problems) {
+    this.folder = folder;
+    this.reader = reader;
+    this.problems = problems;
+    this.texts = new RenderedTexts(folder);
+  }
+
+  /// What was checked.
+  ///
+  /// @param documents sources whose hash was compared
+  /// @param evidence  lines of claims.jsonl
+  /// @param mentions  lines of mentions.jsonl
+  /// @param problems  things found wrong
+  public record Summary(int documents, int evidence, int mentions, int problems) {}
+
+  /// Checks it all.
+  ///
+  /// @throws IOException where the folder lacks a file of a run
+  public Summary check() throws IOException {
+    checkSources();
+    int evidence = eachLine("claims.jsonl", this::checkEvidence);
+    int mentions = eachLine("mentions.jsonl", this::checkMention);
+    return new Summary(hashes.size(), evidence, mentions, problemCount);
+  }
+
+  private void checkSources() throws IOException {
+    JsonNode run = JsonMapper.shared().readTree(Files.readString(folder.resolve("run.json")));
+    base = Path.of(run.path("settings").path("folder").asString(""));
+    for (JsonNode document : run.path("documents")) {
+      String id = document.path("document").asString("");
+      String hash = document.path("sha256").asString("");
+      if (hash.isEmpty()) {
+        continue;
+      }
+      hashes.put(id, hash);
+      Path file = file(id);
+      if (!Files.exists(file)) {
+        report(id + ": the document is no longer there");
+      } else if (!Fingerprint.file(file).equals(hash)) {
+        report(id + ": the document has changed since it was read");
+      }
+    }
+  }
+
+  private int eachLine(String name, Consumer<JsonNode> check) throws IOException {
+    int number = 0;
+    try (BufferedReader in = Files.newBufferedReader(folder.resolve(name))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        number++;
+        try {
+          check.accept(JsonMapper.shared().readTree(line));
+        } catch (IllegalArgumentException | JacksonException e) {
+          report(name + ":" + number + ": " + e.getMessage());
+        }
+      }
+    }
+    return number;
+  }
+
+  private void checkEvidence(JsonNode line) {
+    Evidence evidence = EvidenceJson.read(line);
+    String source = source(evidence.document());
+    require(
+        Quotation.isWhole(evidence.quote(), at(evidence.source(), source)),
+        "the quote is not at " + evidence.source());
+    checkArgument("subject", evidence.subject(), source);
+    checkArgument("object", evidence.object(), source);
+    Span trigger = evidence.trigger().source();
+    require(
+        Quotation.isReading(evidence.trigger().text(), at(trigger, source)),
+        "the trigger is not at " + trigger);
+    String claim =
+        ClaimKey.claim(
+            evidence.subject(), evidence.predicate(), evidence.object(), evidence.negated());
+    require(claim.equals(evidence.claim()), "the claim's key is not " + claim);
+    String key = ClaimKey.evidence(claim, evidence.document(), evidence.quote());
+    require(key.equals(evidence.evidence()), "the evidence's key is not " + key);
+  }
+
+  private static void checkArgument(String role, Argument argument, String source) {
+    require(
+        Quotation.isReading(argument.text(), at(argument.source(), source)),
+        "the " + role + " \"" + argument.text() + "\" is not at " + argument.source());
+  }
+
+  private void checkMention(JsonNode line) {
+    Span span = new Span(line.path("source_start").asInt(), line.path("source_end").asInt());
+    String name = line.path("text").asString("");
+    String source = source(line.path("document").asString(""));
+    require(
+        Quotation.isReading(name, at(span, source)),
+        "the mention \"" + name + "\" is not at " + span);
+  }
+
+  private static String at(Span span, String source) {
+    require(span.end() <= source.length(), span + " lies beyond the end of the document");
+    return span.of(source);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  private void report(String problem) {
+    problemCount++;
+    problems.accept(problem);
+  }
+
+  private String source(String document) {
+    if (text == null || !current.equals(document)) {
+      text = read(document);
+      current = document;
+    }
+    return text;
+  }
+
+  private String read(String document) {
+    Path rendered = texts.path(document);
+    try {
+      return Files.exists(rendered)
+          ? Files.readString(rendered)
+          : reader.read(file(document), document).source();
+    } catch (IOException | UnreadableDocument e) {
+      throw new IllegalArgumentException("the document cannot be read again: " + document, e);
+    }
+  }
+
+  private Path file(String document) {
+    Path there = base.resolve(document);
+    return Files.exists(there) ? there : Path.of(document);
+  }
+}
