@@ -9,6 +9,5 @@ import org.winnow.text.EntityType;
 /// @param name   preferred name
 /// @param type   what it is
 /// @param source which list it comes from ("own", "hgnc", "chebi", …)
-/// @param rank   how the name leads to it, lower is better: own overlay, override, approved symbol,
-///               previous symbol, alias, family
+/// @param rank   how the name leads to it, lower is better: one of [Rank]
 public record Entry(@Nullable String id, String name, EntityType type, String source, int rank) {}

@@ -1,0 +1,196 @@
+package org.winnow.dictionary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.winnow.text.Span;
+
+/// All names that Winnow knows and the matcher over them: the registry vocabularies, compiled when the
+/// program was built, and over them the project's own files, read when it starts. Immutable, thread-safe,
+/// meant to be loaded once and shared.
+public final class Dictionary {
+  private final List<Layer> layers;
+  private final long[] filter = new long[PrefixFilter.WORDS];
+
+  private Dictionary(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+    layers.forEach(layer -> layer.table().addFilterTo(filter));
+  }
+
+  /// The compiled vocabulary with the files of a folder over it.
+  ///
+  /// @param dictionariesDir holds `*.tsv` name lists and `stoplist.tsv`
+  /// @throws UnreadableDictionary naming file and line of the first thing wrong
+  public static Dictionary load(Path dictionariesDir) {
+    OwnFiles own = OwnFiles.read(dictionariesDir);
+    return of(own, new Layer(CompiledVocabulary.load(), own.stops()));
+  }
+
+  /// Only the files of a folder, for tests and for checking files.
+  static Dictionary ofOwn(Path dictionariesDir) {
+    OwnFiles own = OwnFiles.read(dictionariesDir);
+    return of(own);
+  }
+
+  static Dictionary of(OwnFiles own, Layer... base) {
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Layer(new NameTable(NameTableWriter.compile(own.entities())), StopList.empty()));
+    layers.addAll(List.of(base));
+    return new Dictionary(layers);
+  }
+
+  /// The names in a text: at each place the longest, none inside another, by start. Spans count in `text`.
+  public List<NameMatch> match(String text) {
+    FoldedText folded = new FoldedText(text);
+    List<NameMatch> matches = new ArrayList<>();
+    int reached = 0;
+    for (int start = 0; start < folded.length(); start++) {
+      if (!folded.startsToken(start)) {
+        continue;
+      }
+      int limit = Math.min(folded.length(), start + FoldedText.MAX_KEY);
+      int reach = PrefixFilter.reach(filter, folded, start, limit);
+      for (int end = start + reach; end > start + 1 && folded.to[end - 1] > reached; end--) {
+        if (folded.endsToken(end - 1)) {
+          List<Entry> candidates = candidates(folded, start, end);
+          if (!candidates.isEmpty()) {
+            reached = folded.to[end - 1];
+            matches.add(new NameMatch(new Span(folded.from[start], reached), candidates));
+            break;
+          }
+        }
+      }
+    }
+    return matches;
+  }
+
+  private List<Entry> candidates(FoldedText folded, int start, int end) {
+    List<Entry> found = candidatesAt(folded, start, end, end);
+    return found.isEmpty() && isPlural(folded, start, end)
+        ? candidatesAt(folded, start, end - 1, end)
+        : found;
+  }
+
+  private static boolean isPlural(FoldedText folded, int start, int end) {
+    return end - start > 3
+        && folded.text.charAt(folded.from[end - 1]) == 's'
+        && folded.to[end - 2] == folded.from[end - 1];
+  }
+
+  /// @param end where the name ends, @param tokenEnd where its token ends, one later for a plural
+  private List<Entry> candidatesAt(FoldedText folded, int start, int end, int tokenEnd) {
+    List<Ranked> ranked = null;
+    long hash = folded.hash(start, end);
+    for (Layer layer : layers) {
+      int group = layer.table().find(hash);
+      if (group >= 0) {
+        ranked = ranked == null ? new ArrayList<>() : ranked;
+        Surface surface = Surface.of(folded, start, end);
+        if (!Border.cuts(surface, folded.to[tokenEnd - 1])) {
+          layer.collect(surface, group, true, ranked);
+        }
+      }
+    }
+    return ranked == null ? List.of() : inOrder(ranked);
+  }
+
+  /// What a name may mean, best first; where no entry agrees with the name's spelling, those that agree
+  /// when case and spaces are left aside. The stop list does not apply.
+  public List<Entry> lookup(String name) {
+    FoldedText folded = new FoldedText(name);
+    if (folded.length() == 0 || folded.length() > FoldedText.MAX_KEY) {
+      return List.of();
+    }
+    Surface surface = Surface.of(folded, 0, folded.length());
+    List<Ranked> agreeing = new ArrayList<>();
+    List<Ranked> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      int group = layer.table().find(folded.hash(0, folded.length()));
+      if (group >= 0) {
+        layer.collect(surface, group, false, agreeing);
+        layer.collectAll(surface, group, all);
+      }
+    }
+    return inOrder(agreeing.isEmpty() ? all : agreeing);
+  }
+
+  /// CURIEs of the same entity in other databases ("NCBIGene:672"), none where none are known.
+  public List<String> references(String id) {
+    return ofEntity(id, NameTable::references);
+  }
+
+  /// What a family or complex consists of, as its list writes it, none where it is not known.
+  public List<String> members(String id) {
+    return ofEntity(id, NameTable::members);
+  }
+
+  private List<String> ofEntity(String id, BiFunction<NameTable, Integer, List<String>> get) {
+    for (Layer layer : layers) {
+      int entity = layer.table().withId(id);
+      List<String> found = entity < 0 ? List.of() : get.apply(layer.table(), entity);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entry> inOrder(List<Ranked> ranked) {
+    ranked.sort(Ranked.BEST_FIRST);
+    Set<String> seen = new LinkedHashSet<>();
+    List<Entry> entries = new ArrayList<>(ranked.size());
+    for (Ranked candidate : ranked) {
+      Entry entry = candidate.entry();
+      if (seen.add(Objects.requireNonNullElse(entry.id(), entry.name()))) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  /// An entry and how it was reached.
+  record Ranked(Entry entry, int agreement) {
+    /// A better list outweighs a better spelling unless the two lists are neighbours.
+    private static final int STEP = 4;
+
+    static final Comparator<Ranked> BEST_FIRST =
+        Comparator.comparingInt((Ranked candidate) -> Math.min(candidate.entry.rank(), 1))
+            .thenComparingInt(candidate -> candidate.entry.rank() * STEP + candidate.agreement)
+            .thenComparing(candidate -> candidate.entry.type())
+            .thenComparing(candidate -> Objects.requireNonNullElse(candidate.entry.id(), ""));
+  }
+
+  /// A table of names and what is never to be matched from it.
+  record Layer(NameTable table, StopList stops) {
+    void collect(Surface surface, int group, boolean stopping, List<Ranked> into) {
+      for (NameTable.Named named : table.group(group)) {
+        var type = table.type(named.entity());
+        if (stopping && stops.reason(surface.text(), type) != null) {
+          continue;
+        }
+        Surface name = Surface.of(named.text());
+        if (!surface.folded().regionEquals(surface.start(), surface.end(), name.folded())) {
+          return;
+        }
+        int agreement = Agreement.of(surface, name, type);
+        if (agreement != Agreement.NONE) {
+          into.add(new Ranked(table.entry(named.entity(), named.rank()), agreement));
+        }
+      }
+    }
+
+    void collectAll(Surface surface, int group, List<Ranked> into) {
+      for (NameTable.Named named : table.group(group)) {
+        FoldedText name = new FoldedText(named.text());
+        if (surface.folded().regionEquals(surface.start(), surface.end(), name)) {
+          into.add(new Ranked(table.entry(named.entity(), named.rank()), 0));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.winnow.dictionary;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A text or a name as one run of folded characters, each knowing where it came from. Folding takes case,
+/// accents, Greek ("α", "alpha" and the letter that gene symbols use for it are one), Roman numerals after
+/// a first word, and leaves out spaces, dashes of all kinds and marks such as "®"; every other character
+/// stands for itself. Two names are written alike when their folded characters are equal; whether that is
+/// enough is for [Agreement] to say. Per call, not shared between threads.
+final class FoldedText {
+  /// Odd multiplier of the rolling hash (from SplitMix64).
+  private static final long BASE = 0xBF58476D1CE4E5B9L;
+
+  /// Longest key in folded characters; longer names are not kept.
+  static final int MAX_KEY = 120;
+
+  private static final long[] POWER = new long[MAX_KEY + 2];
+
+  static {
+    POWER[0] = 1;
+    for (int i = 1; i < POWER.length; i++) {
+      POWER[i] = POWER[i - 1] * BASE;
+    }
+  }
+
+  final CharSequence text;
+  /// Folded characters, `length` of them.
+  final char[] chars;
+  /// For each folded character, the first UTF-16 unit of the text it stands for.
+  final int[] from;
+  /// For each folded character, one past the last unit it stands for.
+  final int[] to;
+  private final long[] hash;
+  private int length;
+
+  FoldedText(CharSequence text) {
+    this.text = text;
+    int n = text.length();
+    chars = new char[n];
+    from = new int[n];
+    to = new int[n];
+    hash = new long[n + 1];
+    fold(n);
+  }
+
+  int length() {
+    return length;
+  }
+
+  /// Hash of the folded characters `[start, end)`; the same for the same characters anywhere.
+  long hash(int start, int end) {
+    return hash[end] - hash[start] * POWER[end - start];
+  }
+
+  /// The hash that [#hash(int, int)] gives of a run with these characters.
+  static long hash(String key) {
+    long hash = 0;
+    for (int i = 0; i < key.length(); i++) {
+      hash = append(hash, key.charAt(i));
+    }
+    return hash;
+  }
+
+  private static long append(long hash, char c) {
+    return hash * BASE + c + 1;
+  }
+
+  /// Spreads a rolling hash over all bits, for table addresses.
+  static long mix(long hash) {
+    long h = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+    return h ^ (h >>> 29);
+  }
+
+  private void fold(int n) {
+    int at = 0;
+    while (at < n) {
+      char c = text.charAt(at);
+      switch (Letters.kind(c)) {
+        case Letters.SOFT -> at++;
+        case Letters.LETTER -> at = foldRun(at, runEnd(at, n));
+        default -> {
+          emit(Letters.folded(c), at, at + 1);
+          at++;
+        }
+      }
+    }
+  }
+
+  private int runEnd(int at, int n) {
+    int end = at + 1;
+    while (end < n && Letters.kind(text.charAt(end)) == Letters.LETTER) {
+      end++;
+    }
+    return end;
+  }
+
+  private int foldRun(int start, int end) {
+    String digits = end - start <= 4 ? roman(start, end) : null;
+    if (digits != null) {
+      emit(digits.charAt(0), start, end);
+      return end;
+    }
+    int at = start;
+    boolean border = true;
+    while (at < end) {
+      char c = text.charAt(at);
+      int greek = border && mayStartGreek(c) ? Letters.greekName(text, at, end, at == start) : -1;
+      if (greek >= 0) {
+        int stop = at + Letters.greekNameLength(greek);
+        emit(Letters.greekNameLetter(greek), at, stop);
+        at = stop;
+      } else {
+        emit(Letters.folded(c), at, at + 1);
+        border = Character.isUpperCase(c);
+        at++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean mayStartGreek(char c) {
+    return c < 0x80 && "abgdezetklmsoABGDEZTKLMSO".indexOf(c) >= 0;
+  }
+
+  private @Nullable String roman(int start, int end) {
+    char first = text.charAt(start);
+    if ((first != 'I' && first != 'V') || start == 0 || length == 0) {
+      return null;
+    }
+    char before = text.charAt(start - 1);
+    boolean apart = Letters.kind(before) == Letters.SOFT;
+    boolean ends = end == text.length() || !Letters.isAlphanumeric(text.charAt(end));
+    return apart && ends ? Letters.arabic(text, start, end) : null;
+  }
+
+  private void emit(char c, int start, int end) {
+    chars[length] = c;
+    from[length] = start;
+    to[length] = end;
+    hash[length + 1] = append(hash[length], c);
+    length++;
+  }
+
+  /// Whether a name may begin at this folded character: no letter or digit stands right before it.
+  boolean startsToken(int index) {
+    int at = from[index];
+    return at == 0 || !Letters.isAlphanumeric(text.charAt(at - 1));
+  }
+
+  /// Whether a name may end after this folded character: no letter or digit stands right after it.
+  boolean endsToken(int index) {
+    int at = to[index];
+    return at == text.length()
+        || !Letters.isAlphanumeric(text.charAt(at))
+        || !Letters.isAlphanumeric(text.charAt(at - 1));
+  }
+
+  /// The whole as a string, for names.
+  String key() {
+    return new String(chars, 0, length);
+  }
+
+  boolean regionEquals(int start, int end, FoldedText other) {
+    return end - start == other.length
+        && Arrays.equals(chars, start, end, other.chars, 0, other.length);
+  }
+}

@@ -1,0 +1,146 @@
+package org.winnow.dictionary;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/// How single characters fold: what kind of character it is and which one stands for it in a key.
+final class Letters {
+  static final byte HARD = 0;
+  static final byte LETTER = 1;
+  static final byte DIGIT = 2;
+  /// Skipped in keys: spaces, hyphens and dashes, marks that say nothing.
+  static final byte SOFT = 3;
+
+  private static final int TABLE = 0x2500;
+  private static final byte[] KIND = new byte[TABLE];
+  private static final char[] FOLDED = new char[TABLE];
+  // The Latin letter that gene symbols use for each Greek one (PRKCQ for PKC theta), from alpha on.
+  private static final String GREEK = "αβγδεζηθικλμνξοπρςστυφχψω";
+  private static final String LATIN = "abgdezhqiklmnxoprsstufcpo";
+  private static final String[] GREEK_NAMES = {
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa", "lambda", "mu",
+    "sigma", "omega"
+  };
+  private static final char[] GREEK_NAME_LETTERS = "abgdezhqklmso".toCharArray();
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      describe(c);
+    }
+  }
+
+  private Letters() {}
+
+  private static void describe(char c) {
+    char plain = c < 0x80 ? c : plain(c);
+    FOLDED[c] = Character.toLowerCase(plain);
+    if (Character.isLetter(plain)) {
+      KIND[c] = LETTER;
+    } else if (plain >= '0' && plain <= '9') {
+      KIND[c] = DIGIT;
+    } else if (isSoft(c)) {
+      KIND[c] = SOFT;
+    }
+    int greek = GREEK.indexOf(FOLDED[c]);
+    if (greek >= 0) {
+      FOLDED[c] = LATIN.charAt(greek);
+    }
+    if (c == '’' || c == '′' || c == '‘') {
+      FOLDED[c] = '\'';
+    }
+  }
+
+  private static char plain(char c) {
+    if (c == 'µ') {
+      return 'μ';
+    }
+    boolean subscript = c >= '₀' && c <= '₉';
+    if (!subscript && (c > 0x400 || Character.getType(c) == Character.OTHER_NUMBER)) {
+      return c;
+    }
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
+  }
+
+  private static boolean isSoft(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || isDash(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.FORMAT
+        || c == '®'
+        || c == '™';
+  }
+
+  static byte kind(char c) {
+    if (c < TABLE) {
+      return KIND[c];
+    }
+    return Character.isLetter(c) ? LETTER : HARD;
+  }
+
+  static char folded(char c) {
+    return c < TABLE ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  static boolean isAlphanumeric(char c) {
+    byte kind = kind(c);
+    return kind == LETTER || kind == DIGIT;
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || c == '\u00AD' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  static boolean isGreek(char c) {
+    return (c >= '\u0391' && c <= '\u03C9') || c == 'µ';
+  }
+
+  /// The index of the Greek letter spelled out at `start` of a run of letters that ends at `end`, -1 if
+  /// none: the whole run in any case ("beta", "Beta"), or in lower case between capitals ("NFkappaB").
+  static int greekName(CharSequence text, int start, int end, boolean wholeRun) {
+    for (int i = 0; i < GREEK_NAMES.length; i++) {
+      String name = GREEK_NAMES[i];
+      int stop = start + name.length();
+      if (stop <= end
+          && Character.toLowerCase(text.charAt(start)) == name.charAt(0)
+          && (stop == end || Character.isUpperCase(text.charAt(stop)))
+          && spells(text, start, name, wholeRun && stop == end)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean spells(CharSequence text, int start, String name, boolean anyCase) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = text.charAt(start + i);
+      if ((anyCase ? Character.toLowerCase(c) : c) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int greekNameLength(int index) {
+    return GREEK_NAMES[index].length();
+  }
+
+  static char greekNameLetter(int index) {
+    return GREEK_NAME_LETTERS[index];
+  }
+
+  /// The digits that a Roman numeral stands for, null where the run is none that names use.
+  static @Nullable String arabic(CharSequence text, int start, int end) {
+    return switch (text.subSequence(start, end).toString()) {
+      case "I" -> "1";
+      case "II" -> "2";
+      case "III" -> "3";
+      case "IV" -> "4";
+      case "VI" -> "6";
+      case "VII" -> "7";
+      case "VIII" -> "8";
+      case "IX" -> "9";
+      default -> null;
+    };
+  }
+}

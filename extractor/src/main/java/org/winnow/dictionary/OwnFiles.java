@@ -1,0 +1,108 @@
+package org.winnow.dictionary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.winnow.text.EntityType;
+
+/// The project's own dictionary files, read whole or not at all.
+///
+/// @param entities of all `*.tsv` files but the stop list, by file name and line
+/// @param stops    of `stoplist.tsv`
+record OwnFiles(List<NamedEntity> entities, StopList stops) {
+  static final String STOP_LIST = "stoplist.tsv";
+  private static final String COLUMNS = "id\tname\ttype\tsynonyms\tmembers\tnote";
+  private static final String STOP_COLUMNS = "name\ttype\treason";
+  private static final Pattern CURIE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*:[A-Za-z0-9_.~+-]+");
+  private static final Pattern BAR = Pattern.compile("\\|");
+
+  /// @throws UnreadableDictionary naming file and line
+  static OwnFiles read(Path folder) {
+    List<NamedEntity> entities = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
+    StopList stops = StopList.empty();
+    for (Path file : files(folder)) {
+      if (String.valueOf(file.getFileName()).equals(STOP_LIST)) {
+        stops = readStops(file);
+      } else {
+        TsvFile.read(file, COLUMNS).forEach(row -> entities.add(entity(row, seen)));
+      }
+    }
+    return new OwnFiles(List.copyOf(entities), stops);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UnreadableDictionary(folder, "the folder of dictionaries cannot be read", e);
+    }
+  }
+
+  private static NamedEntity entity(TsvFile.Row row, Map<String, String> seen) {
+    @Nullable String id = row.get(0).isEmpty() ? null : row.get(0);
+    if (id != null) {
+      if (!CURIE.matcher(id).matches()) {
+        throw row.error("\"" + id + "\" is not a CURIE (prefix:identifier)");
+      }
+      String before = seen.putIfAbsent(id, row.place());
+      if (before != null) {
+        throw row.error("the id " + id + " stands at " + before + " too");
+      }
+    }
+    List<NamedEntity.Name> names = new ArrayList<>();
+    names.add(name(row, row.get(1)));
+    parts(row.get(3)).forEach(synonym -> names.add(name(row, synonym)));
+    return new NamedEntity(
+        id, row.get(1), type(row, row.get(2)), "own", List.of(), parts(row.get(4)), names);
+  }
+
+  private static NamedEntity.Name name(TsvFile.Row row, String name) {
+    FoldedText folded = new FoldedText(name);
+    if (folded.length() < 2 && name.length() < 2) {
+      throw row.error("the name \"" + name + "\" is too short to be matched");
+    }
+    if (folded.length() > FoldedText.MAX_KEY) {
+      throw row.error("a name has more than " + FoldedText.MAX_KEY + " characters");
+    }
+    return new NamedEntity.Name(name, Rank.OWN);
+  }
+
+  private static EntityType type(TsvFile.Row row, String type) {
+    return Arrays.stream(EntityType.values())
+        .filter(known -> known.name().equals(type))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                row.error(
+                    "\"" + type + "\" is not a type: " + Arrays.toString(EntityType.values())));
+  }
+
+  private static List<String> parts(String joined) {
+    return BAR.splitAsStream(joined).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static StopList readStops(Path file) {
+    Map<EntityType, Map<String, String>> reasons = new EnumMap<>(EntityType.class);
+    for (TsvFile.Row row : TsvFile.read(file, STOP_COLUMNS)) {
+      if (row.get(0).isEmpty() || row.get(2).isEmpty()) {
+        throw row.error("a stopped name needs a name and a reason");
+      }
+      Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+      parts(row.get(1)).forEach(type -> types.add(type(row, type)));
+      StopList.put(reasons, row.get(0), types, row.get(2));
+    }
+    return StopList.of(reasons);
+  }
+}
