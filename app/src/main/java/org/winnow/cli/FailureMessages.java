@@ -3,6 +3,7 @@ package org.winnow.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import org.winnow.dictionary.UnreadableDictionary;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +16,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
     switch (failure) {
       case UncheckedIOException wrapped -> say(command, describe(wrapped));
       case IOException files -> say(command, describe(files));
+      case UnreadableDictionary names -> say(command, describe(names));
       case IllegalArgumentException argument -> say(command, describe(argument));
       default -> {
         say(command, "a fault of Winnow itself, please report it: " + failure);

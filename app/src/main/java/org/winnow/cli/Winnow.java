@@ -1,7 +1,11 @@
 package org.winnow.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -16,8 +20,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    footer = "%nStart with \"winnow run\": it reads seeds/ and writes output/.",
-    subcommands = {})
+    footer = "%nStart with \"winnow run\": it reads seeds/ and writes output/.")
 public final class Winnow {
   static final int DONE = 0;
   static final int SOME_FAILED = 1;
@@ -27,12 +30,19 @@ public final class Winnow {
 
   /// The entry point.
   public static void main(String... args) {
-    System.exit(commandLine(utf8(System.out), utf8(System.err)).execute(args));
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    Path home = Path.of(System.getProperty("winnow.home", ""));
+    int exit = commandLine(new Installation(home), out, err).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(exit);
   }
 
   /// The whole command line, writing to the given places: what [#main] runs, and what tests run.
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(Installation installation, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Winnow());
+    line.addSubcommand(new DictionariesCommand(installation));
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -40,7 +50,8 @@ public final class Winnow {
     return line;
   }
 
-  private static PrintWriter utf8(java.io.PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  private static PrintWriter writer(FileDescriptor place) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(place), StandardCharsets.UTF_8), true);
   }
 }

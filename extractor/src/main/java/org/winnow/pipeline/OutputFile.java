@@ -41,9 +41,15 @@ final class OutputFile implements Closeable {
     writer.write('\n');
   }
 
+  /// Ends the writing; the file keeps its draft's name, which is returned.
+  Path finish() throws IOException {
+    writer.close();
+    return draft;
+  }
+
   /// Puts the finished file in its place.
   void publish() throws IOException {
-    writer.close();
+    finish();
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

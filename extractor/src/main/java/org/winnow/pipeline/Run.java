@@ -29,7 +29,7 @@ public final class Run {
   ///
   /// @param source     reads the files
   /// @param extraction finds the claims
-  /// @param sink       takes the results besides the files
+  /// @param sink       makes something of the claims besides the files
   /// @param listener   is told how it gets on
   public Run(
       DocumentSource source,
@@ -57,7 +57,7 @@ public final class Run {
           outcome -> reports.add(keep(outcome, output)),
           settings.threads());
       RunCounts counts = output.counts();
-      sink.publish();
+      sink.accept(output.finishedClaims());
       output.publish(
           new RunManifest(
               settings, reports, inputs.skipped(), counts, started, Instant.now()));
@@ -116,7 +116,6 @@ public final class Run {
           switch (outcome) {
             case Outcome.Found ready -> {
               output.add(ready.found(), ready.mentions(), ready.claims());
-              sink.accept(ready.found());
               yield DocumentReport.Read.of(ready.found());
             }
             case Outcome.Failed failed -> {

@@ -45,6 +45,11 @@ final class RunOutput implements Closeable {
     }
   }
 
+  /// All claims, still under the name of a draft.
+  Path finishedClaims() throws IOException {
+    return claims.finish();
+  }
+
   void publish(RunManifest run) throws IOException {
     rows.write(table.writer());
     run.write(manifest.writer());

@@ -1,23 +1,17 @@
 package org.winnow.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/// A place besides the files where a run's results go, as the index. Called in one thread, documents in the
-/// order of the inputs.
+/// Something besides the files that is made from a run's claims, as the index.
+@FunctionalInterface
 public interface RunSink {
-  /// Keeps nothing.
-  RunSink NONE =
-      new RunSink() {
-        @Override
-        public void accept(ExtractedDocument found) {}
+  /// Makes nothing.
+  RunSink NONE = claims -> {};
 
-        @Override
-        public void publish() {}
-      };
-
-  /// One document's results.
-  void accept(ExtractedDocument found) throws IOException;
-
-  /// Called once after the last document: makes all that was accepted visible at once.
-  void publish() throws IOException;
+  /// Called once, when all claims are written and before any file takes the place of an older one; a
+  /// failure leaves the earlier results as they were.
+  ///
+  /// @param claims the lines of `claims.jsonl`, under a draft's name
+  void accept(Path claims) throws IOException;
 }

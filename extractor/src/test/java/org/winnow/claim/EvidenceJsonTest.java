@@ -3,6 +3,10 @@ package org.winnow.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceJsonTest {
   private static final String LINE =
       """
-      {"claim":"c1-aa","evidence":"e1-bb","document":"seeds/a.txt","title":"A title","pmid":null,"doi":"10.1/x",
+      {"claim":"c1-0123456789abcdef01234567","evidence":"e1-0123456789abcdef01234567","document":"seeds/a.txt","title":"A title","pmid":null,"doi":"10.1/x",
       "section":"results","kind":"sentence","page":3,"quote":"EGFR T790M confers \\"resistance\\" to gefitinib.",
       "source_start":10,"source_end":54,
       "subject":{"type":"VARIANT","text":"T790M","source_start":15,"source_end":20,"id":null,"name":"EGFR T790M",
@@ -41,6 +45,15 @@ class EvidenceJsonTest {
     assertThat(evidence.page()).isEqualTo(3);
     assertThat(evidence.subject().aliases()).isEqualTo(List.of("p.Thr790Met"));
     assertThat(evidence.citations()).extracting(Citation::marker).containsExactly("53");
+  }
+
+  @Test
+  void theSchemaTellsOtherProgramsTheSame() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(EvidenceJson.class.getResourceAsStream("claims.schema.json"));
+    assertThat(schema.validate(LINE, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(LINE.replace("\"kind\":", "\"sort\":"), InputFormat.JSON)).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -129,14 +129,9 @@ class RunTest {
     Map<String, String> before = results();
     put("e.txt", "BRAF resists sorafenib.");
     RunSink broken =
-        new RunSink() {
-          @Override
-          public void accept(ExtractedDocument found) {}
-
-          @Override
-          public void publish() throws IOException {
-            throw new IOException("disk full");
-          }
+        claims -> {
+          assertThat(claims).content().contains("BRAF");
+          throw new IOException("disk full");
         };
     assertThatThrownBy(() -> run(2, RunListener.SILENT, broken)).hasMessage("disk full");
     assertThat(results()).isEqualTo(before);
