@@ -1,0 +1,130 @@
+package org.winnow.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.dictionary.Entry;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// The short forms that one document defines and what they stand for there. The long form decides: a
+/// short form whose long form is a known entity is that entity throughout the document, and one whose
+/// long form cannot be a gene is never read as a gene. Not thread-safe while definitions are added.
+final class Abbreviations {
+  private static final Pattern GENE_HEAD =
+      Pattern.compile(
+          "(?i).*\\b(?:proteins?|receptors?|factors?|genes?|[a-z]*kinases?|[a-z]{3,}ases?|[a-z]*ins?|ligands?|transporters?"
+              + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?"
+              + "|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
+  private static final int SHARE = 2;
+
+  private final Map<String, Meaning> meanings = new HashMap<>();
+
+  /// What a short form stands for.
+  ///
+  /// @param longForm as written where it was defined
+  /// @param entity   the long form as an entity, empty where it is none that is known
+  record Meaning(String longForm, List<Reading> entity) {
+    boolean mayBeGene() {
+      return entity.isEmpty() ? GENE_HEAD.matcher(longForm).matches() : entity.getFirst().is(EntityType.GENE);
+    }
+  }
+
+  /// Adds a passage's definitions, given what was found in that passage. The first definition stands.
+  void add(List<Abbreviation> definitions, String text, List<Reading> known, Dictionary dictionary) {
+    for (Abbreviation definition : definitions) {
+      Meaning meaning = new Meaning(definition.longForm(), entity(definition, text, known, dictionary));
+      meanings.putIfAbsent(key(definition.shortForm()), meaning);
+    }
+  }
+
+  boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+
+  /// A short form without the plural's s: "CAFs" and "CAF" are one.
+  private static String key(String shortForm) {
+    int n = shortForm.length();
+    boolean plural = n > 2 && shortForm.endsWith("s") && Character.isUpperCase(shortForm.charAt(n - 2));
+    return plural ? shortForm.substring(0, n - 1) : shortForm;
+  }
+
+  private static List<Reading> entity(
+      Abbreviation definition, String text, List<Reading> known, Dictionary dictionary) {
+    List<Entry> entries = dictionary.lookup(definition.longForm());
+    if (!entries.isEmpty()) {
+      return List.of(Reading.ofEntries(definition.longSpan(), definition.longForm(), entries, How.DICTIONARY));
+    }
+    for (Reading r : known) {
+      boolean heads = r.span().end() == definition.longSpan().end();
+      boolean most = r.span().length() * SHARE >= definition.longSpan().length();
+      if (heads && most && r.how() != How.COORDINATION && !r.span().of(text).equals(definition.shortForm())) {
+        return List.of(r);
+      }
+    }
+    return List.of();
+  }
+
+  /// Readings with this document's short forms put in, and those taken out that a definition rejects.
+  List<Reading> apply(String text, List<Reading> readings, List<Refusal> refusals) {
+    List<Reading> kept = new ArrayList<>();
+    for (Reading reading : readings) {
+      Meaning meaning = meanings.get(key(reading.span().of(text)));
+      if (meaning == null || reading.how() == How.COORDINATION) {
+        kept.add(reading);
+      } else if (meaning.entity().isEmpty()) {
+        keepUnlessRejected(reading, meaning, kept, refusals);
+      }
+    }
+    addShortForms(text, kept);
+    return kept;
+  }
+
+  /// Where the long form is no known entity, a gene or drug stands only if the long form may name one.
+  private static void keepUnlessRejected(
+      Reading reading, Meaning meaning, List<Reading> kept, List<Refusal> refusals) {
+    if (reading.is(EntityType.GENE, EntityType.DRUG) && !meaning.mayBeGene()) {
+      refusals.add(
+          new Refusal(reading.span(), reading.text(), "stands for \"" + meaning.longForm() + "\" here"));
+    } else {
+      kept.add(reading.withAlias(meaning.longForm()));
+    }
+  }
+
+  private void addShortForms(String text, List<Reading> kept) {
+    int start = 0;
+    while (start < text.length()) {
+      if (!Borders.isWord(text, start) || !Borders.isBorder(text, start)) {
+        start++;
+        continue;
+      }
+      start = addLongestAt(text, start, kept);
+    }
+  }
+
+  /// Tries each end from the longest run without blanks down; returns where to go on.
+  private int addLongestAt(String text, int start, List<Reading> kept) {
+    int end = start;
+    List<Integer> ends = new ArrayList<>();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ends.size() < 6) {
+      end++;
+      if (Borders.isBorder(text, end) && Borders.isWord(text, end - 1)) {
+        ends.add(end);
+      }
+    }
+    for (int i = ends.size() - 1; i >= 0; i--) {
+      Span span = new Span(start, ends.get(i));
+      Meaning meaning = meanings.get(key(span.of(text)));
+      if (meaning != null && !meaning.entity().isEmpty()) {
+        Reading entity = meaning.entity().getFirst();
+        kept.add(entity.withSpan(span, span.of(text)).withHow(How.ABBREVIATION).withAlias(meaning.longForm()));
+        return span.end();
+      }
+    }
+    return ends.isEmpty() ? start + 1 : ends.getFirst();
+  }
+}

@@ -1,0 +1,128 @@
+package org.winnow.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.dictionary.Entry;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Genes that share a stem: "BRCA1/2", "IL-1α/β", "TIMP-1, -2 and -3", "caspases 3, 8 and 9". Each member
+/// must be a gene that the dictionary knows; all share the span of the whole.
+final class CoordinationGrammar implements Grammar {
+  private static final String DIGITS = "\\d{1,2}";
+  private static final String LETTER = "[A-Zα-ω]";
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<stem>.*?[^/\\d])(?<tail>" + DIGITS + ")(?:/" + DIGITS + ")*");
+  private static final Pattern LETTERED =
+      Pattern.compile("(?<stem>.*[^/])(?<tail>" + LETTER + ")(?:/" + LETTER + ")*");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?<sep>\\s?/\\s?|,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)(?<dash>" + Borders.DASH + ")?"
+              + "(?<tail>" + DIGITS + "|" + LETTER + "|(?<=" + Borders.DASH + ")[A-Za-z][A-Za-z0-9]{0,3})(?![A-Za-z0-9])");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s[ -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
+
+  private final Dictionary dictionary;
+
+  CoordinationGrammar(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  @Override
+  public List<Reading> read(String text, List<Reading> known) {
+    List<Reading> found = new ArrayList<>();
+    for (Reading name : known) {
+      if (name.is(EntityType.GENE)) {
+        fromName(text, name, found);
+      }
+    }
+    Matcher plural = PLURAL.matcher(text);
+    while (plural.find()) {
+      Members members = new Members(plural.group("stem") + " ", plural.start(), plural.end("tail"));
+      if (members.add(plural.group("tail"))) {
+        members.follow(text);
+        members.addTo(found);
+      }
+    }
+    return found;
+  }
+
+  private void fromName(String text, Reading name, List<Reading> found) {
+    for (Pattern pattern : List.of(NUMBERED, LETTERED)) {
+      Matcher m = pattern.matcher(name.text());
+      if (m.matches()) {
+        int end = name.span().start() + m.end("tail");
+        Members members = new Members(m.group("stem"), name.span().start(), end);
+        boolean listed = m.end("tail") < name.text().length();
+        if (!listed) {
+          members.add(m.group("tail"), name);
+        }
+        if (!listed || members.add(m.group("tail"))) {
+          members.follow(text);
+          members.addTo(found);
+        }
+        return;
+      }
+    }
+  }
+
+  /// The members of one coordination as they are read, left to right. Not thread-safe.
+  private final class Members {
+    private final String stem;
+    private final int start;
+    private int end;
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+
+    Members(String stem, int start, int end) {
+      this.stem = stem;
+      this.start = start;
+      this.end = end;
+    }
+
+    void add(String tail, Reading reading) {
+      readings.put(stem + tail, reading);
+    }
+
+    boolean add(String tail) {
+      String text = stem + tail;
+      List<Entry> genes =
+          dictionary.lookup(text).stream().filter(e -> e.type() == EntityType.GENE).toList();
+      if (genes.isEmpty()) {
+        return false;
+      }
+      readings.put(text, Reading.ofEntries(new Span(start, end), text, genes, How.COORDINATION));
+      return true;
+    }
+
+    void follow(String text) {
+      Matcher next = Borders.over(NEXT, text);
+      while (Borders.at(next, end) && isTail(text, next) && add(next.group("tail"))) {
+        end = next.end();
+      }
+    }
+
+    private boolean isTail(String text, Matcher next) {
+      boolean tied = next.group("sep").contains("/") || next.group("dash") != null;
+      if (!tied && !Character.isDigit(next.group("tail").charAt(0))) {
+        return false;
+      }
+      return tied || !Borders.at(Borders.over(COUNTED, text), next.end());
+    }
+
+    void addTo(List<Reading> found) {
+      if (readings.size() < 2) {
+        return;
+      }
+      Span span = new Span(start, end);
+      readings.forEach((text, r) -> found.add(r.withSpan(span, text).withHow(How.COORDINATION)));
+    }
+  }
+}

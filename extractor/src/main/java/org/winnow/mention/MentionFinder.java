@@ -1,0 +1,103 @@
+package org.winnow.mention;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.dictionary.NameMatch;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.Document;
+import org.winnow.text.Passage;
+
+/// Finds the names of a document: listed ones and those that a grammar builds, what its abbreviations
+/// stand for, and of overlapping readings the one to keep. Human genes are assumed. Immutable,
+/// thread-safe.
+public final class MentionFinder {
+  private final Dictionary dictionary;
+  private final NameRefusals refusals;
+  private final List<Grammar> grammars;
+  private final PathwayNames pathways;
+  private final TherapyNames therapies;
+
+  private MentionFinder(Dictionary dictionary, Path tables) {
+    this.dictionary = dictionary;
+    Affixes affixes = Affixes.read(tables.resolve("affixes.tsv"));
+    this.refusals = new NameRefusals(affixes);
+    this.grammars =
+        List.of(
+            new MirnaGrammar(dictionary),
+            new NcRnaGrammar(dictionary),
+            new VariantGrammar(),
+            new CoordinationGrammar(dictionary),
+            new AffixGrammar(dictionary, affixes));
+    this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
+    this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
+  }
+
+  /// Reads the tables of the grammars.
+  ///
+  /// @param dictionaries the project's folder of dictionaries; its `grammars` folder is read
+  /// @throws IllegalArgumentException naming file and line, where a table there is malformed
+  public static MentionFinder load(Dictionary dictionary, Path dictionaries) {
+    return new MentionFinder(dictionary, dictionaries.resolve("grammars"));
+  }
+
+  /// What the document names, passage by passage.
+  public DocumentMentions find(Document document) {
+    List<List<Reading>> read = new ArrayList<>();
+    List<List<Refusal>> refused = new ArrayList<>();
+    Abbreviations abbreviations = new Abbreviations();
+    for (Passage passage : document.passages()) {
+      List<Refusal> here = new ArrayList<>();
+      List<Reading> readings = read(passage.text(), here);
+      List<Abbreviation> defined = Abbreviation.find(passage.text());
+      if (!defined.isEmpty()) {
+        List<Reading> chosen = Overlaps.choose(passage.text(), readings, new ArrayList<>());
+        abbreviations.add(defined, passage.text(), chosen, dictionary);
+      }
+      read.add(readings);
+      refused.add(here);
+    }
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      String text = document.passages().get(i).text();
+      mentions.add(choose(text, read.get(i), abbreviations, refused.get(i)));
+      refused.get(i).sort(Comparator.comparing(Refusal::span));
+    }
+    return new DocumentMentions(mentions, refused);
+  }
+
+  /// All readings of a passage, overlapping as they come.
+  private List<Reading> read(String text, List<Refusal> refused) {
+    List<Reading> names = new ArrayList<>();
+    for (NameMatch match : dictionary.match(text)) {
+      Reading name =
+          Reading.ofEntries(match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
+      @Nullable String reason = refusals.reason(text, name);
+      @Nullable Reading read = therapies.classOf(name);
+      if (reason != null || read == null) {
+        String why = reason != null ? reason : "generic word: no drug in particular";
+        refused.add(new Refusal(name.span(), name.text(), why));
+      } else {
+        names.add(read);
+      }
+    }
+    List<Reading> all = new ArrayList<>(names);
+    for (Grammar grammar : grammars) {
+      all.addAll(grammar.read(text, names));
+    }
+    return all;
+  }
+
+  private List<Mention> choose(
+      String text, List<Reading> readings, Abbreviations abbreviations, List<Refusal> refused) {
+    List<Reading> defined =
+        abbreviations.isEmpty() ? readings : abbreviations.apply(text, readings, refused);
+    List<Reading> chosen = Overlaps.choose(text, defined, refused);
+    List<Reading> joined =
+        therapies.join(text, pathways.join(text, VariantGenes.link(text, chosen)));
+    return joined.stream().map(Reading::mention).toList();
+  }
+}

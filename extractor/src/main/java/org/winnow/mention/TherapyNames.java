@@ -1,0 +1,232 @@
+package org.winnow.mention;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.dictionary.Entry;
+import org.winnow.mention.Mention.Candidate;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Classes of drugs named by what they act on: "CDK4/6 inhibitors", "EGFR-TKI", "anti-PD-1 antibody",
+/// "HER2-targeted therapy", "platinum-based chemotherapy". The target is then no mention of its own but
+/// the therapy's gene. Immutable, thread-safe.
+final class TherapyNames {
+  static final String COLUMNS = "head\ttarget\texample";
+
+  private static final Set<EntityType> GENES =
+      EnumSet.of(EntityType.GENE, EntityType.PATHWAY, EntityType.PROCESS, EntityType.VARIANT);
+  private static final Set<EntityType> DRUGS =
+      EnumSet.of(EntityType.DRUG, EntityType.THERAPY, EntityType.MIRNA, EntityType.NCRNA);
+  private static final String WORDS =
+      "(?:receptors?|tyrosine|serine|threonine|protein|kinases?|pathways?|signall?ing|checkpoint|immune|small|molecule"
+          + "|monoclonal|blocking|neutrali[sz]ing|therapeutic|selective)";
+  private static final Pattern GENERIC =
+      Pattern.compile("(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GAP =
+      Pattern.compile("(?:\\s|" + Borders.DASH + ")\\s?(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*");
+  private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+  private static final Pattern AND = Pattern.compile(",?\\s(?:and|or|&|plus)\\s|,\\s");
+  private static final Pattern ANTI = Pattern.compile("[Aa]nti(?:" + Borders.DASH + "|\\s)?$");
+  private static final int ANTI_WINDOW = 6;
+
+  private final Dictionary dictionary;
+  private final Pattern head;
+  private final Map<String, Set<EntityType>> targets = new HashMap<>();
+
+  TherapyNames(Dictionary dictionary, Path heads) {
+    this.dictionary = dictionary;
+    List<String> words = new ArrayList<>();
+    for (List<String> row : WordList.read(heads, COLUMNS)) {
+      words.add(row.getFirst());
+      Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+      if (!row.get(1).equals("drug")) {
+        types.addAll(GENES);
+      }
+      if (!row.get(1).equals("gene")) {
+        types.addAll(DRUGS);
+      }
+      targets.put(row.getFirst(), types);
+    }
+    this.head =
+        Pattern.compile(
+            "(?<![A-Za-z0-9])" + WordList.alternatives(words) + "(?![A-Za-z0-9])",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /// A registry's "drug" that is named by such a head is a class, "pathway inhibitor" not even that.
+  ///
+  /// @return the name as it should be read, null where it says nothing
+  @Nullable Reading classOf(Reading name) {
+    Matcher m = head.matcher(name.text());
+    if (!name.is(EntityType.DRUG) || name.own() || !endsWith(m, name.text())) {
+      return name;
+    }
+    boolean generic = GENERIC.matcher(name.text().substring(0, m.start())).matches();
+    return generic ? null : therapy(name.span(), name.text(), name);
+  }
+
+  private static boolean endsWith(Matcher m, String text) {
+    while (m.find()) {
+      if (m.end() == text.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Puts heads and their targets together.
+  ///
+  /// @param readings chosen ones, by span
+  List<Reading> join(String text, List<Reading> readings) {
+    List<Reading> out = new ArrayList<>(readings);
+    Matcher m = head.matcher(text);
+    while (m.find()) {
+      joinAt(text, Borders.span(m), out);
+    }
+    joinAnti(text, out);
+    out.sort(Comparator.comparing(Reading::span));
+    return out;
+  }
+
+  private void joinAt(String text, Span headSpan, List<Reading> out) {
+    int at = lastBefore(out, headSpan.end());
+    if (at < 0) {
+      return;
+    }
+    Reading last = out.get(at);
+    boolean listed = last.span().end() == headSpan.end() && last.is(EntityType.THERAPY) && last.span().start() < headSpan.start();
+    if (listed && at > 0 && isTargetOfClass(text, out.get(at - 1), last)) {
+      out.remove(at--);
+      last = out.get(at);
+      listed = false;
+    } else if (!listed && !isTarget(text, last, headSpan)) {
+      return;
+    }
+    int from = firstOfSlashes(text, out, at);
+    Span core = new Span(antiStart(text, out.get(from).span().start()), headSpan.end());
+    boolean plural = Character.toLowerCase(text.charAt(headSpan.end() - 1)) == 's';
+    List<Reading> members = plural ? membersBefore(text, out, from) : List.of();
+    Span whole = members.isEmpty() ? core : members.getFirst().span().cover(core);
+    if (listed && members.isEmpty()) {
+      return;
+    }
+    List<Reading> made = new ArrayList<>();
+    String tail = listed ? last.text().substring(Math.max(0, last.text().length() - headSpan.length() - 1))
+        : text.substring(last.span().end(), headSpan.end());
+    for (Reading member : members) {
+      made.add(therapy(whole, member.text() + tail, member));
+    }
+    made.add(listed ? last.withSpan(whole, last.text()) : therapy(whole, core.of(text), last));
+    out.removeIf(r -> r.span().overlaps(whole));
+    How how = members.isEmpty() ? How.GRAMMAR : How.COORDINATION;
+    int place = 0;
+    while (place < out.size() && out.get(place).span().compareTo(whole) < 0) {
+      place++;
+    }
+    out.addAll(place, made.stream().map(r -> r.withHow(how)).toList());
+  }
+
+  /// Index of the last reading that ends at or before `end`, -1 if none.
+  private static int lastBefore(List<Reading> readings, int end) {
+    int at = -1;
+    for (int i = 0; i < readings.size() && readings.get(i).span().start() < end; i++) {
+      if (readings.get(i).span().end() <= end) {
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  /// "EGFR" before the listed class "tyrosine kinase inhibitors".
+  private static boolean isTargetOfClass(String text, Reading target, Reading kind) {
+    return target.is(EntityType.GENE)
+        && Character.isLowerCase(kind.text().charAt(0))
+        && target.span().end() < kind.span().start()
+        && GAP.matcher(text).region(target.span().end(), kind.span().start()).matches();
+  }
+
+  private boolean isTarget(String text, Reading reading, Span headSpan) {
+    String word = headSpan.of(text).toLowerCase(Locale.ROOT).replaceAll("\\s|" + Borders.DASH, " ");
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    targets.forEach((w, t) -> { if (w.toLowerCase(Locale.ROOT).equals(word)) types.addAll(t); });
+    return types.contains(reading.type())
+        && reading.span().end() < headSpan.start()
+        && GAP.matcher(text).region(reading.span().end(), headSpan.start()).matches();
+  }
+
+  /// "PD-1/PD-L1 inhibitors" is one class.
+  private static int firstOfSlashes(String text, List<Reading> out, int at) {
+    int first = at;
+    while (first > 0 && isLinked(text, out.get(first - 1), out.get(first), SLASH)) {
+      first--;
+    }
+    return first;
+  }
+
+  /// "PI3K and MEK inhibitors" are two, which share the head.
+  private static List<Reading> membersBefore(String text, List<Reading> out, int from) {
+    List<Reading> members = new ArrayList<>();
+    for (int i = from; i > 0 && isLinked(text, out.get(i - 1), out.get(i), AND); i--) {
+      if (!GENES.contains(out.get(i - 1).type())) {
+        break;
+      }
+      members.addFirst(out.get(i - 1));
+    }
+    return members;
+  }
+
+  private static boolean isLinked(String text, Reading left, Reading right, Pattern link) {
+    if (left.span().equals(right.span())) {
+      return true;
+    }
+    return left.span().end() < right.span().start()
+        && link.matcher(text).region(left.span().end(), right.span().start()).matches();
+  }
+
+  private Reading therapy(Span span, String text, Reading target) {
+    String name = singular(text);
+    List<Entry> known =
+        dictionary.lookup(name).stream().filter(e -> e.type() == EntityType.THERAPY).toList();
+    List<Candidate> entities =
+        known.isEmpty() ? List.of(new Candidate(null, name, EntityType.THERAPY)) : Reading.candidates(known);
+    @Nullable Candidate gene = target.is(EntityType.GENE) ? target.best() : target.gene();
+    return Reading.ofGrammar(span, text, EntityType.THERAPY, entities).withGene(gene);
+  }
+
+  private static String singular(String text) {
+    if (text.endsWith("ies")) {
+      return text.substring(0, text.length() - 3) + "y";
+    }
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static int antiStart(String text, int start) {
+    int from = Math.max(0, start - ANTI_WINDOW);
+    Matcher m = ANTI.matcher(text).region(from, start);
+    return m.find() && Borders.isBorder(text, m.start()) ? m.start() : start;
+  }
+
+  /// "anti-PD-1" without a head is a class too.
+  private void joinAnti(String text, List<Reading> out) {
+    for (int i = 0; i < out.size(); i++) {
+      Reading target = out.get(i);
+      int start = target.is(EntityType.GENE) ? antiStart(text, target.span().start()) : target.span().start();
+      if (start < target.span().start()) {
+        Span span = new Span(start, target.span().end());
+        out.set(i, therapy(span, span.of(text), target));
+      }
+    }
+  }
+}

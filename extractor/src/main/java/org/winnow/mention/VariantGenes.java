@@ -1,0 +1,96 @@
+package org.winnow.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.winnow.mention.Mention.Candidate;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Gives variants their gene where the text names it directly beside: "EGFR T790M" becomes one mention,
+/// "T790M mutation in EGFR" keeps two and the variant knows its gene.
+final class VariantGenes {
+  private static final Pattern JOIN = Pattern.compile("\\s?\\(?|\\s?" + Borders.DASH + "|\\s?:\\s?");
+  private static final Pattern LIST = Pattern.compile("\\s?/\\s?|,\\s|,?\\s(?:and|or)\\s");
+  private static final Pattern GENE_AFTER =
+      Pattern.compile(
+          "(?:" + Borders.DASH + "|\\s)?(?:mutations?|mutants?|mutated|variants?|polymorphisms?|substitutions?|SNPs?|alterations?)?"
+              + "\\s(?:(?:in|of|within)\\s)?(?:the\\s)?");
+
+  private VariantGenes() {}
+
+  /// @param readings chosen ones, by span
+  static List<Reading> link(String text, List<Reading> readings) {
+    List<Reading> linked = new ArrayList<>();
+    int i = 0;
+    while (i < readings.size()) {
+      Reading reading = readings.get(i);
+      int next = i + 1;
+      if (reading.is(EntityType.GENE) && next < readings.size() && isJoined(text, reading, readings.get(next))) {
+        int end = listEnd(text, readings, next);
+        addVariants(text, reading, readings.subList(next, end), linked);
+        i = end;
+      } else {
+        linked.add(reading.is(EntityType.VARIANT) ? withGeneAfter(text, readings, i) : reading);
+        i++;
+      }
+    }
+    return linked;
+  }
+
+  private static boolean isJoined(String text, Reading gene, Reading variant) {
+    return variant.is(EntityType.VARIANT)
+        && gene.how() != How.COORDINATION
+        && between(text, gene, variant, JOIN);
+  }
+
+  /// Past the variants of the list that begins at `from`.
+  private static int listEnd(String text, List<Reading> readings, int from) {
+    int end = from + 1;
+    while (end < readings.size()
+        && readings.get(end).is(EntityType.VARIANT)
+        && (readings.get(end).span().equals(readings.get(end - 1).span())
+            || between(text, readings.get(end - 1), readings.get(end), LIST))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void addVariants(String text, Reading gene, List<Reading> variants, List<Reading> out) {
+    Span span = gene.span().cover(variants.getLast().span());
+    How how = variants.size() > 1 ? How.COORDINATION : How.GRAMMAR;
+    for (Reading variant : variants) {
+      String shown = variants.size() > 1 ? gene.text() + " " + variant.text() : span.of(text);
+      boolean readable = variants.size() == 1 || text.charAt(gene.span().end()) == ' ';
+      String name = readable ? shown : gene.text() + variant.text();
+      Candidate known = new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
+      out.add(
+          new Reading(
+              span, name, EntityType.VARIANT, List.of(known), how, true, List.of(variant.text()), gene.best()));
+    }
+  }
+
+  private static Reading withGeneAfter(String text, List<Reading> readings, int at) {
+    Reading variant = readings.get(at);
+    for (int i = at + 1; i < readings.size(); i++) {
+      Reading after = readings.get(i);
+      if (after.is(EntityType.GENE)) {
+        return between(text, variant, after, GENE_AFTER) ? variant.withGene(after.best()) : variant;
+      }
+      if (!after.is(EntityType.VARIANT)) {
+        return variant;
+      }
+    }
+    return variant;
+  }
+
+  private static boolean between(String text, Reading left, Reading right, Pattern pattern) {
+    if (left.span().end() > right.span().start()) {
+      return false;
+    }
+    Matcher m = pattern.matcher(text).region(left.span().end(), right.span().start());
+    return m.matches();
+  }
+}
