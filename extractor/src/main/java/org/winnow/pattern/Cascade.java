@@ -1,0 +1,116 @@
+package org.winnow.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.winnow.mention.Mention;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Runs the rules over a sentence in their order; each sees the nodes of those before it (a cascade of
+/// finite-state grammars, after FASTUS: Hobbs et al. 1997). Immutable, thread-safe.
+final class Cascade {
+  /// Capture whose mentions become the arguments of the node.
+  static final String ARG = "arg";
+
+  /// Capture whose value is the state of the arguments.
+  static final String STATE = "state";
+
+  /// Value that is multiplied, not replaced, where it is captured several times.
+  static final String SIGN = "sign";
+
+  private final List<Rule> rules;
+
+  Cascade(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  void run(SentenceGraph graph) {
+    for (Rule rule : rules) {
+      run(rule, graph);
+    }
+  }
+
+  private static void run(Rule rule, SentenceGraph graph) {
+    StepMatcher matcher = new StepMatcher(graph);
+    int at = 0;
+    while (at < graph.size()) {
+      if (matcher.matches(rule.pattern(), at) && matcher.end() > at) {
+        Span tokens = new Span(at, matcher.end());
+        graph.add(node(rule, tokens, matcher.captures(), graph));
+        at = rule.overlapping() ? at + 1 : matcher.end();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private static Node node(Rule rule, Span tokens, List<Captured> captures, SentenceGraph graph) {
+    List<Arg> args = new ArrayList<>();
+    Map<String, String> values = new HashMap<>(rule.values());
+    Captured state = null;
+    for (Captured captured : captures) {
+      if (captured.name().equals(ARG)) {
+        args.addAll(args(captured, graph));
+      } else if (captured.name().equals(STATE)) {
+        state = captured;
+      } else if (captured.name().equals(SIGN)) {
+        values.merge(SIGN, captured.value(), Cascade::product);
+      } else if (!captured.value().isEmpty()) {
+        values.put(captured.name(), captured.value());
+      }
+      inherit(captured.node(), values);
+    }
+    return new Node(rule.makes(), rule.id(), tokens, withState(args, state), values, captures);
+  }
+
+  /// A node's side and sign go on to the node that takes it in as its arguments.
+  private static void inherit(@Nullable Node from, Map<String, String> values) {
+    if (from != null) {
+      from.values().forEach((name, value) -> {
+        if (name.equals(SIGN)) {
+          values.merge(SIGN, value, Cascade::product);
+        } else {
+          values.putIfAbsent(name, value);
+        }
+      });
+    }
+  }
+
+  static String product(String a, String b) {
+    if (a.equals("0") || b.equals("0")) {
+      return "0";
+    }
+    return a.equals(b) ? "+" : "-";
+  }
+
+  private static List<Arg> withState(List<Arg> args, @Nullable Captured state) {
+    if (state == null) {
+      return args;
+    }
+    String value = state.value();
+    Span shown = state.tokens();
+    return args.stream().map(a -> value.isEmpty() ? a : a.withState(value, shown)).toList();
+  }
+
+  private static List<Arg> args(Captured captured, SentenceGraph graph) {
+    if (captured.node() != null) {
+      return captured.node().args();
+    }
+    Mention mention = captured.mention();
+    if (mention != null) {
+      return List.of(new Arg(mention, "", null));
+    }
+    return captured.value().isEmpty() ? List.of() : List.of(new Arg(generic(captured, graph), "", null));
+  }
+
+  /// A word that stands for a therapy in general ("drug" of "drug resistance").
+  private static Mention generic(Captured captured, SentenceGraph graph) {
+    Span span = graph.textSpan(captured.tokens());
+    String text = graph.textOf(captured.tokens());
+    return new Mention(
+        span, text, EntityType.THERAPY, null, captured.value(), List.of(), Mention.How.GRAMMAR, null, List.of());
+  }
+}

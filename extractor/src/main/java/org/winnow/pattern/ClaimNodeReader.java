@@ -1,0 +1,154 @@
+package org.winnow.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winnow.text.Span;
+
+/// Reads the relations out of a claim node: every subject with every object of every predication, and
+/// along chains ("A reduces B, which leads to C") the objects of one link as subjects of the next.
+final class ClaimNodeReader {
+  private static final String SUBJECT = "subject";
+  private static final String OBJECT = "object";
+  private static final String DO = "do";
+  private static final String THEN = "then";
+  private static final String BY = "by";
+  private static final String VIA = "via";
+
+  private ClaimNodeReader() {}
+
+  static List<Match> read(Node claim) {
+    List<Match> matches = new ArrayList<>();
+    List<Arg> subjects = args(claim, SUBJECT);
+    pairs(claim, claim, subjects, matches);
+    List<Node> done = new ArrayList<>();
+    List<Arg> last = links(claim);
+    for (Captured part : claim.captures()) {
+      Node step = part.node();
+      if (step == null || !(part.name().equals(DO) || part.name().equals(THEN))) {
+        continue;
+      }
+      pairs(claim, step, subjects, matches);
+      if (part.name().equals(THEN)) {
+        pairs(claim, step, last, matches);
+        last = join(last, links(step));
+      } else {
+        last = links(step);
+      }
+      done.add(step);
+    }
+    means(claim, subjects, done, matches);
+    return matches;
+  }
+
+  /// "A promotes C by activating B", "via B": A acts on B, and B brings C about.
+  private static void means(Node claim, List<Arg> subjects, List<Node> done, List<Match> out) {
+    for (Captured part : claim.captures()) {
+      Node step = part.node();
+      if (step != null && part.name().equals(BY)) {
+        pairs(claim, step, subjects, out);
+        done.forEach(d -> pairs(claim, d, links(step), out));
+      } else if (step != null && part.name().equals(VIA)) {
+        subjects.forEach(s -> step.args().forEach(a -> out.add(via(claim, part, s, a))));
+        done.forEach(d -> pairs(claim, d, step.args(), out));
+      }
+    }
+  }
+
+  private static List<Arg> join(List<Arg> first, List<Arg> second) {
+    List<Arg> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /// A acts on the means: upwards or downwards where the words say so ("through upregulation of B").
+  private static Match via(Node claim, Captured part, Arg subject, Arg means) {
+    String sign = means.state().equals("increased") || means.state().equals("decreased") ? "+" : "0";
+    return new Match(
+        claim.rule(), subject, means, "cause", sign, "", part.tokens(), null, firstOf("hedge", claim), claim.tokens());
+  }
+
+  private static void pairs(Node claim, Node step, List<Arg> subjects, List<Match> out) {
+    for (Captured captured : step.captures()) {
+      Node target = captured.node();
+      if (!captured.name().equals(OBJECT) || target == null) {
+        continue;
+      }
+      for (Arg subject : subjects) {
+        for (Arg object : target.args()) {
+          if (!subject.mention().span().equals(object.mention().span())) {
+            out.add(match(claim, step, subject, object, target));
+          }
+        }
+      }
+    }
+  }
+
+  private static Match match(Node claim, Node step, Arg subject, Arg object, Node target) {
+    Captured verb = first(step, "verb");
+    Node verbNode = verb == null ? null : verb.node();
+    Node relation = verbNode == null ? step : verbNode;
+    Captured trigger = verb != null ? verb : first(step, "trigger");
+    String sign = target.value("side").isEmpty() ? relation.value("sign") : product(relation, target);
+    return new Match(
+        claim.rule(),
+        subject,
+        object,
+        relation.value("mode"),
+        sign.isEmpty() ? "+" : sign,
+        target.value("side"),
+        trigger == null ? step.tokens() : trigger.tokens(),
+        firstOf("neg", step, relation, claim),
+        firstOf("hedge", step, relation, claim),
+        claim.tokens());
+  }
+
+  private static String product(Node relation, Node target) {
+    String sign = relation.value("sign").isEmpty() ? "+" : relation.value("sign");
+    String own = target.value("sign").isEmpty() ? "+" : target.value("sign");
+    return Cascade.product(sign, own);
+  }
+
+  /// The objects of a link as subjects of the next: what is brought about is there, what is suppressed is
+  /// gone.
+  private static List<Arg> links(Node step) {
+    List<Arg> next = new ArrayList<>();
+    Captured verb = first(step, "verb");
+    Node relation = verb == null || verb.node() == null ? step : verb.node();
+    for (Captured captured : step.captures()) {
+      Node target = captured.node();
+      if (captured.name().equals(OBJECT) && target != null && target.value("side").isEmpty()) {
+        target.args().forEach(a -> next.add(linked(a, relation.value("sign"))));
+      }
+    }
+    return next;
+  }
+
+  private static Arg linked(Arg object, String sign) {
+    if (!object.state().isEmpty() || !sign.equals("-")) {
+      return object;
+    }
+    return object.withState("decreased", object.shown());
+  }
+
+  private static List<Arg> args(Node node, String name) {
+    return node.captures().stream()
+        .filter(c -> c.name().equals(name) && c.node() != null)
+        .flatMap(c -> c.node() == null ? List.<Arg>of().stream() : c.node().args().stream())
+        .toList();
+  }
+
+  private static @Nullable Captured first(Node node, String name) {
+    return node.captures().stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private static @Nullable Span firstOf(String name, Node... nodes) {
+    for (Node node : nodes) {
+      Captured captured = first(node, name);
+      if (captured != null) {
+        return captured.tokens();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package org.winnow.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A named list of words and phrases, each with a value that rules use (a state, a sign, a side, the name
+/// of what it stands for). Matched by lemma or lower-case word, token by token. Immutable, thread-safe.
+final class WordList {
+  private final String name;
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  /// @param words the phrase's tokens in lower case
+  /// @param value what it stands for, empty where the list gives none
+  record Phrase(List<String> words, String value) {}
+
+  WordList(String name, List<Phrase> phrases) {
+    this.name = name;
+    for (Phrase phrase : phrases) {
+      byFirst.computeIfAbsent(phrase.words().getFirst(), k -> new ArrayList<>()).add(phrase);
+    }
+    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+  }
+
+  static Phrase phrase(String text, String value) {
+    return new Phrase(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)), value);
+  }
+
+  String name() {
+    return name;
+  }
+
+  int size() {
+    return byFirst.values().stream().mapToInt(List::size).sum();
+  }
+
+  /// The longest phrase that begins at a token, or null.
+  @Nullable Phrase longestAt(SentenceGraph graph, int at) {
+    Phrase byWord = longest(graph, at, byFirst.get(graph.word(at)));
+    Phrase byLemma = longest(graph, at, byFirst.get(graph.lemma(at)));
+    if (byWord == null || byLemma == null) {
+      return byWord == null ? byLemma : byWord;
+    }
+    return byLemma.words().size() > byWord.words().size() ? byLemma : byWord;
+  }
+
+  private static @Nullable Phrase longest(
+      SentenceGraph graph, int at, @Nullable List<Phrase> candidates) {
+    if (candidates == null) {
+      return null;
+    }
+    for (Phrase phrase : candidates) {
+      if (stands(graph, at, phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean stands(SentenceGraph graph, int at, Phrase phrase) {
+    int size = phrase.words().size();
+    if (at + size > graph.size()) {
+      return false;
+    }
+    for (int i = 1; i < size; i++) {
+      String word = phrase.words().get(i);
+      if (!word.equals(graph.word(at + i)) && !word.equals(graph.lemma(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
