@@ -21,6 +21,8 @@ final class Lemmatiser {
     return switch (tag) {
       case "VBZ", "NNS", "NNPS" -> irregularOr(lower, withoutS(lower));
       case "VBD", "VBN" -> irregularOr(lower, withoutEd(lower));
+      // "is silenced": taggers take many participles for adjectives.
+      case "JJ" -> lower.endsWith("ed") ? irregularOr(lower, withoutEd(lower)) : lower;
       case "VBG" -> irregularOr(lower, withoutIng(lower));
       case "JJR", "RBR" -> irregularOr(lower, withoutSuffix(lower, "er"));
       case "JJS", "RBS" -> irregularOr(lower, withoutSuffix(lower, "est"));

@@ -1,0 +1,27 @@
+package org.winnow.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.winnow.mention.Mention;
+import org.winnow.text.Sentence;
+import org.winnow.text.Token;
+
+/// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs two
+/// arguments, one of which may be the therapy in a word such as "chemoresistance".
+final class CandidateSentence {
+  private static final Pattern RESPONSE =
+      Pattern.compile(".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg).*");
+
+  private CandidateSentence() {}
+
+  static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions) {
+    long arguments = mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
+    long members = mentions.stream().filter(m -> m.type().isArgument()).count();
+    return members >= 2 || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
+  }
+
+  private static boolean ofResponse(Token token) {
+    return RESPONSE.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
+  }
+}

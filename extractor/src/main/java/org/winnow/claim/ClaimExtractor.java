@@ -1,0 +1,108 @@
+package org.winnow.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.winnow.mention.DocumentMentions;
+import org.winnow.mention.Mention;
+import org.winnow.pattern.Match;
+import org.winnow.pattern.RuleBook;
+import org.winnow.pattern.SentenceGraph;
+import org.winnow.text.Document;
+import org.winnow.text.EntityType;
+import org.winnow.text.LanguageAnalyser;
+import org.winnow.text.Passage;
+import org.winnow.text.Sentence;
+
+/// From a document and its mentions to claims with their evidence. A pure function of its inputs;
+/// immutable, thread-safe.
+public final class ClaimExtractor {
+  private final RuleBook rules;
+  private final LanguageAnalyser analyser;
+
+  public ClaimExtractor(RuleBook rules, LanguageAnalyser analyser) {
+    this.rules = rules;
+    this.analyser = analyser;
+  }
+
+  /// All evidence of a document, in order of the sentences; each claim at most once a sentence.
+  public List<Evidence> extract(Document document, DocumentMentions mentions) {
+    List<Evidence> all = new ArrayList<>();
+    CitationScope citations = new CitationScope(document);
+    for (Passage passage : document.passages()) {
+      List<Mention> found = mentions.mentions().get(passage.ordinal());
+      if (found.stream().noneMatch(m -> m.type().isArgument())) {
+        continue;
+      }
+      for (Sentence sentence : analyser.split(passage)) {
+        List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
+        if (CandidateSentence.mayHoldClaim(sentence, here)) {
+          all.addAll(read(document, passage, sentence, here, citations));
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Evidence> read(
+      Document document, Passage passage, Sentence sentence, List<Mention> found, CitationScope citations) {
+    SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), found);
+    EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
+    Map<String, Evidence> byClaim = new LinkedHashMap<>();
+    for (Match match : rules.match(graph)) {
+      Evidence evidence = evidence(builder, match);
+      if (evidence != null) {
+        byClaim.merge(pair(evidence), evidence, ClaimExtractor::better);
+      }
+    }
+    return List.copyOf(byClaim.values());
+  }
+
+  private static @Nullable Evidence evidence(EvidenceBuilder builder, Match match) {
+    Optional<Predicate> predicate = SignAlgebra.predicate(match);
+    if (predicate.isEmpty()
+        || !ArgumentTypes.allow(match.subject().mention().type(), predicate.get(), match.object().mention().type())
+        || same(match.subject().mention(), match.object().mention())
+        || therapyAgainstTherapyInGeneral(match)) {
+      return null;
+    }
+    return builder.build(match, predicate.get());
+  }
+
+  /// A therapy is a means against others, not against "drugs" at large: such readings come from lists of
+  /// examples ("resistance to drugs such as X").
+  private static boolean therapyAgainstTherapyInGeneral(Match match) {
+    EntityType subject = match.subject().mention().type();
+    boolean therapy = subject == EntityType.DRUG || subject == EntityType.THERAPY;
+    Mention object = match.object().mention();
+    return therapy && object.type() == EntityType.THERAPY && object.id() == null && object.how() == Mention.How.GRAMMAR;
+  }
+
+  private static boolean same(Mention subject, Mention object) {
+    return (subject.id() != null && subject.id().equals(object.id()))
+        || ClaimKey.fold(subject.name()).equals(ClaimKey.fold(object.name()));
+  }
+
+  /// A sentence says one thing of a pair in each family: rules that read it otherwise are weaker readings.
+  private static String pair(Evidence e) {
+    return e.subject().identity() + '\u001f' + e.object().identity() + '\u001f' + e.predicate().family();
+  }
+
+  private static Evidence better(Evidence first, Evidence second) {
+    return rank(second) > rank(first) ? second : first;
+  }
+
+  /// A stated direction beats none, a shown state beats none; else the earlier rule stays.
+  private static int rank(Evidence e) {
+    int causal =
+        switch (e.predicate()) {
+          case CONFERS_RESISTANCE_TO, CONFERS_SENSITIVITY_TO, POSITIVELY_REGULATES, NEGATIVELY_REGULATES -> 4;
+          case ASSOCIATED_WITH_RESISTANCE_TO, ASSOCIATED_WITH_SENSITIVITY_TO -> 2;
+          case TARGETS, INTERACTS_WITH, REGULATES -> 0;
+        };
+    return causal + (e.subject().state() == State.NONE ? 0 : 1);
+  }
+}
