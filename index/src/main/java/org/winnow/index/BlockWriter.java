@@ -1,0 +1,225 @@
+package org.winnow.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Citation;
+import org.winnow.claim.Entity;
+import org.winnow.claim.Evidence;
+import org.winnow.claim.EvidenceJson;
+import org.winnow.text.EntityType;
+
+/// Turns a claim into its block of Lucene documents: its evidence, the surest first, then the claim. The
+/// only place that writes fields.
+final class BlockWriter {
+  /// On every document of a block: the claim's key, by which a block is replaced.
+  static final String BLOCK = "block";
+
+  /// Stored with each evidence: its line of `claims.jsonl`.
+  static final String LINE = "line";
+
+  /// Doc values of a claim.
+  static final String KEY = "key";
+
+  static final String BEST_CONFIDENCE = "best.confidence";
+  static final String EVIDENCE = "count.evidence";
+  static final String DOCUMENTS = "count.documents";
+  static final String REFERENCES = "count.references";
+  static final String LATEST_YEAR = "latest.year";
+  static final String SUBJECT_NAME = "sort.subject";
+
+  /// Terms of a claim: identities of its arguments, for counting the claims of an entity.
+  static final String IDENTITY = "identity";
+
+  static final FacetsConfig FACETS = facets();
+
+  /// Words without length norms: many synonyms must not make a name weigh less.
+  private static final FieldType WORDS = words();
+
+  private final ArgumentNames names;
+  private final Background background;
+
+  BlockWriter(Background background) {
+    this.background = background;
+    this.names = new ArgumentNames(background);
+  }
+
+  /// The documents of one block, in order.
+  List<Document> block(GatheredClaim claim) {
+    List<Document> block = new ArrayList<>(claim.evidence().size() + 1);
+    ClaimFields shared = new ClaimFields(claim, names);
+    for (Evidence evidence : claim.evidence()) {
+      block.add(evidenceDocument(evidence, shared));
+    }
+    block.add(claimDocument(claim, shared));
+    return block;
+  }
+
+  private Document evidenceDocument(Evidence evidence, ClaimFields shared) {
+    Document document = start(evidence.claim(), Level.EVIDENCE);
+    shared.addTo(document, Level.EVIDENCE);
+    document.add(new StoredField(LINE, EvidenceJson.write(evidence)));
+    addWords(document, ClaimField.TEXT, evidence.quote());
+    shared.names().forEach(name -> addWords(document, ClaimField.NAMES, name));
+    if (evidence.title() != null) {
+      addWords(document, ClaimField.TITLE, evidence.title());
+    }
+    addPlace(document, evidence);
+    addCitations(document, evidence);
+    addContext(document, evidence);
+    document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(Level.EVIDENCE), evidence.confidence()));
+    return document;
+  }
+
+  private void addPlace(Document document, Evidence evidence) {
+    label(document, ClaimField.HEDGED, Boolean.toString(evidence.hedged()));
+    label(document, ClaimField.KIND, evidence.kind());
+    label(document, ClaimField.ATTRIBUTION, evidence.attribution());
+    label(document, ClaimField.SECTION, evidence.section());
+    label(document, ClaimField.RULE, evidence.rule());
+    label(document, ClaimField.DECISION, background.decisions().of(evidence.evidence()));
+    label(document, ClaimField.DOCUMENT, evidence.document());
+    if (evidence.pmid() != null) {
+      label(document, ClaimField.DOCUMENT, evidence.pmid());
+    }
+    if (evidence.doi() != null) {
+      label(document, ClaimField.DOCUMENT, evidence.doi());
+    }
+  }
+
+  private static void addCitations(Document document, Evidence evidence) {
+    for (Citation citation : evidence.citations()) {
+      for (String words : new String[] {citation.text(), citation.pmid(), citation.doi()}) {
+        if (words != null) {
+          addWords(document, ClaimField.CITED, words);
+        }
+      }
+      CitedYear.of(citation.text())
+          .ifPresent(year -> document.add(new IntPoint(ClaimField.YEAR.indexName(Level.EVIDENCE), year)));
+    }
+  }
+
+  private void addContext(Document document, Evidence evidence) {
+    for (Entity entity : evidence.context()) {
+      ClaimField field = contextField(entity.type());
+      if (field != null) {
+        Set<String> folded = new LinkedHashSet<>();
+        names.namesOf(entity).forEach(name -> folded.add(NameFold.fold(name)));
+        folded.forEach(name -> document.add(term(field.indexName(Level.EVIDENCE), name)));
+      }
+    }
+  }
+
+  private static @Nullable ClaimField contextField(EntityType type) {
+    return switch (type) {
+      case DISEASE -> ClaimField.DISEASE;
+      case CELL_LINE -> ClaimField.CELL_LINE;
+      case SPECIES -> ClaimField.SPECIES;
+      case GENE, VARIANT, MIRNA, NCRNA, DRUG, THERAPY, PATHWAY, CELL, PROCESS -> null;
+    };
+  }
+
+  private Document claimDocument(GatheredClaim claim, ClaimFields shared) {
+    Document document = start(claim.key(), Level.CLAIM);
+    shared.addTo(document, Level.CLAIM);
+    Evidence surest = claim.surest();
+    document.add(new SortedDocValuesField(KEY, new BytesRef(claim.key())));
+    String name = NameFold.fold(surest.subject().name());
+    document.add(new SortedDocValuesField(SUBJECT_NAME, new BytesRef(shortened(name))));
+    document.add(
+        new NumericDocValuesField(
+            BEST_CONFIDENCE, NumericUtils.doubleToSortableLong(surest.confidence())));
+    document.add(new NumericDocValuesField(EVIDENCE, claim.evidence().size()));
+    document.add(new NumericDocValuesField(DOCUMENTS, claim.documents()));
+    document.add(new NumericDocValuesField(REFERENCES, claim.references()));
+    claim.evidence().stream()
+        .flatMap(e -> e.citations().stream())
+        .flatMapToInt(c -> CitedYear.of(c.text()).stream())
+        .max()
+        .ifPresent(year -> document.add(new NumericDocValuesField(LATEST_YEAR, year)));
+    identities(surest).forEach(id -> document.add(term(IDENTITY, id)));
+    new ClaimFacets(claim, background).addTo(document);
+    return withFacets(document);
+  }
+
+  /// The identities of both arguments.
+  static Set<String> identities(Evidence evidence) {
+    return new LinkedHashSet<>(
+        List.of(evidence.subject().identity(), evidence.object().identity()));
+  }
+
+  private static Document withFacets(Document document) {
+    try {
+      return FACETS.build(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no taxonomy is written", e);
+    }
+  }
+
+  private static Document start(String claim, Level level) {
+    Document document = new Document();
+    document.add(term(BLOCK, claim));
+    document.add(term(Level.FIELD, level.prefix()));
+    return document;
+  }
+
+  /// A term that is matched whole. What is longer than a Lucene term may be is cut.
+  static Field term(String field, String value) {
+    return new StringField(field, shortened(value), Field.Store.NO);
+  }
+
+  /// Lucene refuses terms of more than 32,766 bytes; no name or path needs as many as are kept here.
+  static String shortened(String value) {
+    int longest = 4_000;
+    return value.length() <= longest ? value : value.substring(0, longest);
+  }
+
+  private static void label(Document document, ClaimField field, String value) {
+    document.add(term(field.indexName(Level.EVIDENCE), value.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void addWords(Document document, ClaimField field, String text) {
+    document.add(new Field(field.indexName(Level.EVIDENCE), text, WORDS));
+  }
+
+  static SortedSetDocValuesFacetField facet(FacetField field, String value) {
+    return new SortedSetDocValuesFacetField(field.name(), value.isEmpty() ? "(none)" : shortened(value));
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (FacetField field : FacetField.values()) {
+      config.setMultiValued(field.name(), true);
+      config.setIndexFieldName(field.name(), field.indexName());
+    }
+    return config;
+  }
+}

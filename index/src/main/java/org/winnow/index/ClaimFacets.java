@@ -1,0 +1,56 @@
+package org.winnow.index;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.winnow.claim.Entity;
+import org.winnow.claim.Evidence;
+import org.winnow.text.EntityType;
+
+/// The facet values of a claim: those of the claim and those of any of its evidence, each once.
+final class ClaimFacets {
+  private record Value(FacetField field, String value) {}
+
+  private final Set<Value> values = new LinkedHashSet<>();
+
+  ClaimFacets(GatheredClaim claim, Background background) {
+    for (Evidence e : claim.evidence()) {
+      addStatement(e);
+      addPlace(e);
+      add(FacetField.DECISION, background.decisions().of(e.evidence()));
+    }
+  }
+
+  void addTo(Document document) {
+    values.forEach(v -> document.add(BlockWriter.facet(v.field, v.value)));
+  }
+
+  private void addStatement(Evidence e) {
+    add(FacetField.PREDICATE, e.predicate().label());
+    add(FacetField.EFFECT, e.effect().label());
+    add(FacetField.SUBJECT_TYPE, e.subject().type().name().toLowerCase(Locale.ROOT));
+    add(FacetField.OBJECT_TYPE, e.object().type().name().toLowerCase(Locale.ROOT));
+    add(FacetField.SUBJECT, e.subject().identity());
+    add(FacetField.OBJECT, e.object().identity());
+    add(FacetField.STATE, e.subject().state().label());
+    add(FacetField.NEGATED, Boolean.toString(e.negated()));
+    add(FacetField.HEDGED, Boolean.toString(e.hedged()));
+  }
+
+  private void addPlace(Evidence e) {
+    add(FacetField.SECTION, e.section());
+    add(FacetField.KIND, e.kind());
+    add(FacetField.DOCUMENT, e.document());
+    add(FacetField.RULE, e.rule());
+    for (Entity entity : e.context()) {
+      if (entity.type() == EntityType.DISEASE) {
+        add(FacetField.DISEASE, entity.name());
+      }
+    }
+  }
+
+  private void add(FacetField field, String value) {
+    values.add(new Value(field, value));
+  }
+}

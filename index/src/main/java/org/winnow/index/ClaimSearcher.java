@@ -1,0 +1,92 @@
+package org.winnow.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// Searches an index of claims. Sees the state of the last [#refresh()]. Thread-safe.
+public final class ClaimSearcher implements Closeable {
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final AtomicReference<FacetCounter> counter;
+
+  private ClaimSearcher(Directory directory, SearcherManager searchers) throws IOException {
+    this.directory = directory;
+    this.searchers = searchers;
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      this.counter = new AtomicReference<>(new FacetCounter(searcher.getIndexReader()));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// Opens the index in a folder.
+  ///
+  /// @throws UnusableIndex where there is no index, or one of another version
+  public static ClaimSearcher open(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw new UnusableIndex(path, "there is no index here");
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      IndexVersion.check(directory, path);
+      return new ClaimSearcher(directory, new SearcherManager(directory, new SearcherFactory()));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// Makes what was committed since then visible.
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /// Runs a search.
+  ///
+  /// @throws QuerySyntaxError where the query cannot be understood
+  public SearchResult search(SearchRequest request) throws QuerySyntaxError, IOException {
+    CompiledQuery query = QueryCompiler.compile(request.query());
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new ClaimSearch(request, query, counterOf(searcher)).run();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// Entities of which a name begins as typed, or a word in a name does: the one of exactly this name first,
+  /// then by number of claims.
+  public List<Completion> complete(String typed, int most) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new EntityLookup(searcher).complete(typed, most);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private FacetCounter counterOf(IndexSearcher searcher) {
+    return counter.updateAndGet(
+        c ->
+            c.reader().equals(searcher.getIndexReader())
+                ? c
+                : new FacetCounter(searcher.getIndexReader()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      searchers.close();
+    }
+  }
+}

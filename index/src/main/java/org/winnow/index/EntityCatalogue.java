@@ -1,0 +1,131 @@
+package org.winnow.index;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Argument;
+import org.winnow.claim.Evidence;
+import org.winnow.text.EntityType;
+
+/// One document for each entity that is subject or object of a claim: its name, type, other names and the
+/// number of its claims, for completing what a user types and for showing names beside facet counts.
+/// Written before each commit for the entities whose claims changed.
+final class EntityCatalogue {
+  static final String LEVEL = "n.";
+  static final String IDENTITY = "n.identity";
+  static final String ID = "n.id";
+  static final String NAME = "n.name";
+  static final String TYPE = "n.type";
+
+  /// Folded names, and their ends from each word on, so that "fibro" finds "cancer-associated fibroblasts".
+  static final String PREFIXES = "n.prefix";
+
+  /// Folded names, whole.
+  static final String NAMES = "n.names";
+
+  /// The names as written, stored.
+  static final String WRITTEN = "n.written";
+
+  static final String CLAIMS = "n.claims";
+  static final String ORDER = "n.order";
+
+  /// An entity as the first of its claims names it.
+  private record Named(@Nullable String id, String name, EntityType type) {
+    static Named of(Argument argument) {
+      return new Named(argument.id(), argument.name(), argument.type());
+    }
+  }
+
+  private final ArgumentNames naming;
+  private final Map<String, Named> touched = new LinkedHashMap<>();
+
+  EntityCatalogue(Background background) {
+    this.naming = new ArgumentNames(background);
+  }
+
+  /// Remembers the arguments of a claim that was added; claims come in the order of their keys.
+  void added(GatheredClaim claim) {
+    Evidence surest = claim.surest();
+    touched.putIfAbsent(surest.subject().identity(), Named.of(surest.subject()));
+    touched.putIfAbsent(surest.object().identity(), Named.of(surest.object()));
+  }
+
+  /// Writes the entities touched since the last call.
+  void write(IndexWriter writer) throws IOException {
+    if (touched.isEmpty()) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Map.Entry<String, Named> entity : touched.entrySet()) {
+        write(writer, entity.getKey(), entity.getValue(), searcher);
+      }
+    }
+    touched.clear();
+  }
+
+  private void write(IndexWriter writer, String identity, Named named, IndexSearcher searcher)
+      throws IOException {
+    Term key = new Term(IDENTITY, BlockWriter.shortened(identity));
+    int claims = searcher.count(new TermQuery(new Term(BlockWriter.IDENTITY, key.bytes())));
+    if (claims == 0) {
+      writer.deleteDocuments(key);
+    } else {
+      writer.updateDocument(key, document(identity, named, claims));
+    }
+  }
+
+  private Document document(String identity, Named named, int claims) {
+    Document document = new Document();
+    document.add(BlockWriter.term(Level.FIELD, LEVEL));
+    document.add(BlockWriter.term(IDENTITY, identity));
+    document.add(new StoredField(IDENTITY, identity));
+    document.add(new StoredField(NAME, named.name()));
+    document.add(new StoredField(TYPE, named.type().name()));
+    if (named.id() != null) {
+      document.add(new StoredField(ID, named.id()));
+    }
+    document.add(new NumericDocValuesField(CLAIMS, claims));
+    document.add(new StoredField(CLAIMS, Integer.toString(claims)));
+    document.add(
+        new SortedDocValuesField(ORDER, new BytesRef(BlockWriter.shortened(identity))));
+    Set<String> whole = new LinkedHashSet<>();
+    Set<String> prefixes = new LinkedHashSet<>();
+    for (String name : naming.namesOf(named.id(), named.name(), named.type())) {
+      document.add(new StoredField(WRITTEN, name));
+      whole.add(NameFold.fold(name));
+      prefixes.addAll(ends(name));
+    }
+    whole.forEach(name -> document.add(BlockWriter.term(NAMES, name)));
+    prefixes.forEach(name -> document.add(BlockWriter.term(PREFIXES, name)));
+    return document;
+  }
+
+  /// The name from each of its words on, folded.
+  static Set<String> ends(String name) {
+    Set<String> ends = new LinkedHashSet<>();
+    String shortened = BlockWriter.shortened(name);
+    boolean inWord = false;
+    for (int i = 0; i < shortened.length() && ends.size() < 20; i++) {
+      boolean letter = Character.isLetterOrDigit(shortened.charAt(i));
+      if (letter && !inWord) {
+        ends.add(NameFold.fold(shortened.substring(i)));
+      }
+      inWord = letter;
+    }
+    return ends;
+  }
+}

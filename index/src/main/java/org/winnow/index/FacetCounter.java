@@ -1,0 +1,62 @@
+package org.winnow.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/// Counts facets over one state of the index. The tables that this needs are made once for each facet and
+/// kept as long as that state of the index is in use. Thread-safe.
+final class FacetCounter {
+  private final IndexReader reader;
+  private final Map<FacetField, SortedSetDocValuesReaderState> states = new EnumMap<>(FacetField.class);
+
+  FacetCounter(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  /// The commonest values of a facet among the collected claims.
+  FacetCounts count(FacetField facet, int most, FacetsCollector claims, EntityLookup entities)
+      throws IOException {
+    SortedSetDocValuesReaderState state = state(facet);
+    if (state == null) {
+      return new FacetCounts(facet, List.of());
+    }
+    FacetResult counted =
+        new SortedSetDocValuesFacetCounts(state, claims).getTopChildren(most, facet.name());
+    List<FacetCounts.Value> values = new ArrayList<>();
+    if (counted != null) {
+      for (LabelAndValue value : counted.labelValues) {
+        String label = facet.namesEntity() ? entities.nameOf(value.label) : value.label;
+        values.add(new FacetCounts.Value(value.label, label, value.value.intValue()));
+      }
+    }
+    return new FacetCounts(facet, values);
+  }
+
+  /// Null where no claim has a value of the facet, which Lucene would refuse to count.
+  private synchronized @Nullable SortedSetDocValuesReaderState state(FacetField facet)
+      throws IOException {
+    SortedSetDocValuesReaderState state = states.get(facet);
+    if (state == null
+        && FieldInfos.getMergedFieldInfos(reader).fieldInfo(facet.indexName()) != null) {
+      state = new DefaultSortedSetDocValuesReaderState(reader, facet.indexName(), BlockWriter.FACETS);
+      states.put(facet, state);
+    }
+    return state;
+  }
+}

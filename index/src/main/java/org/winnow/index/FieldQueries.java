@@ -1,0 +1,193 @@
+package org.winnow.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/// The single parts of a query: a word, phrase, name, label or range in a field. One instance a query.
+final class FieldQueries {
+  /// Of a claim found through the class of its argument, beside 1 for the argument itself.
+  private static final float THROUGH = 0.5f;
+
+  private static final float TIE = 0.1f;
+  private static final int MOST_EXPANSIONS = 50;
+  private static final WordAnalyzer WORDS = new WordAnalyzer();
+
+  private final String query;
+  private final Level level;
+  private final FieldNames names;
+  private final NumberRanges numbers;
+  private final Map<String, String> subjects = new HashMap<>();
+  private final Map<String, String> objects = new HashMap<>();
+  private boolean needEvidence;
+
+  FieldQueries(String query, Level level) {
+    this.query = query;
+    this.level = level;
+    this.names = new FieldNames(query);
+    this.numbers = new NumberRanges(query, level);
+  }
+
+  /// Whether a part met so far asks for a field that only evidence has.
+  boolean needEvidence() {
+    return needEvidence;
+  }
+
+  Map<String, String> subjects() {
+    return subjects;
+  }
+
+  Map<String, String> objects() {
+    return objects;
+  }
+
+  Query all() {
+    return QueryCompiler.all(level);
+  }
+
+  Query word(FieldQueryNode node) throws QuerySyntaxError {
+    TypedValue value = TypedValue.of(node);
+    if (FieldNames.isAll(node)) {
+      return new ConstantScoreQuery(all());
+    }
+    return inFields(node, field -> ofKind(field, value));
+  }
+
+  Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxError {
+    TypedValue value = TypedValue.of(node);
+    return inFields(
+        node,
+        field ->
+            switch (field.kind()) {
+              case WORDS -> words(field, value, slop);
+              case NAME -> name(field, value.toString());
+              case LABEL -> label(field, value);
+              case NUMBER -> numbers.exactly(field, value);
+            });
+  }
+
+  Query fuzzy(FuzzyQueryNode node) throws QuerySyntaxError {
+    TypedValue value = TypedValue.of(node);
+    int edits = node.getSimilarity() >= 1 ? Math.min(2, (int) node.getSimilarity()) : 2;
+    return inFields(
+        node,
+        field ->
+            switch (field.kind()) {
+              case WORDS -> alike(field, WORDS.normalize("", value.toString()).utf8ToString(), edits);
+              case NAME -> alike(field, NameFold.fold(value.toString()), edits);
+              case LABEL, NUMBER ->
+                  throw new QuerySyntaxError(
+                      field.queryName() + " cannot be searched with \"~\"", query, value.offset());
+            });
+  }
+
+  Query range(TermRangeQueryNode node) throws QuerySyntaxError {
+    return inFields(
+        node.getLowerBound(),
+        field -> {
+          if (field.kind() != ClaimField.Kind.NUMBER) {
+            throw new QuerySyntaxError(
+                field.queryName() + " has no ranges; confidence, year, evidences and references have",
+                query,
+                node.getLowerBound().getBegin());
+          }
+          return numbers.between(field, node);
+        });
+  }
+
+  private interface InField {
+    Query query(ClaimField field) throws QuerySyntaxError;
+  }
+
+  private Query inFields(FieldQueryNode node, InField part) throws QuerySyntaxError {
+    List<Query> queries = new ArrayList<>();
+    for (ClaimField field : names.fields(node)) {
+      needEvidence |= !field.ofClaim();
+      Query inField = part.query(field);
+      boolean group = field == ClaimField.SUBJECT_GROUP || field == ClaimField.OBJECT_GROUP;
+      queries.add(group ? new BoostQuery(inField, THROUGH) : inField);
+    }
+    if (queries.stream().allMatch(q -> q instanceof MatchNoDocsQuery)) {
+      throw new QuerySyntaxError("there is nothing to search for in this", query, node.getBegin());
+    }
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE);
+  }
+
+  private Query ofKind(ClaimField field, TypedValue value) throws QuerySyntaxError {
+    return switch (field.kind()) {
+      case NUMBER -> numbers.exactly(field, value);
+      case WORDS ->
+          value.hasWildcard()
+              ? wildcard(field, value.pattern(part -> WORDS.normalize("", part).utf8ToString()))
+              : words(field, value, 0);
+      case NAME ->
+          value.hasWildcard()
+              ? wildcard(field, value.pattern(NameFold::foldPart))
+              : name(field, value.toString());
+      case LABEL ->
+          value.hasWildcard()
+              ? wildcard(field, value.pattern(part -> part.toLowerCase(Locale.ROOT)))
+              : label(field, value);
+    };
+  }
+
+  private Query words(ClaimField field, TypedValue value, int slop) {
+    Query words =
+        new QueryBuilder(WORDS).createPhraseQuery(field.indexName(level), value.toString(), slop);
+    return words != null ? words : new MatchNoDocsQuery("no word");
+  }
+
+  private Query name(ClaimField field, String typed) {
+    String name = NameFold.fold(typed);
+    if (field == ClaimField.SUBJECT) {
+      subjects.put(name, typed);
+    } else if (field == ClaimField.OBJECT) {
+      objects.put(name, typed);
+    }
+    return whole(field, name);
+  }
+
+  private Query label(ClaimField field, TypedValue value) throws QuerySyntaxError {
+    String label = value.toString().toLowerCase(Locale.ROOT);
+    if (field.allowed().isEmpty()) {
+      return whole(field, label);
+    }
+    String closed = label.replace('-', '_').replace(' ', '_');
+    if (!field.allowed().contains(closed)) {
+      throw new QuerySyntaxError(
+          field.queryName() + " is never \"" + value + "\"" + FieldNames.hint(closed, field.allowed()),
+          query,
+          value.offset());
+    }
+    return whole(field, closed);
+  }
+
+  private Query whole(ClaimField field, String value) {
+    Term term = new Term(field.indexName(level), BlockWriter.shortened(value));
+    return new ConstantScoreQuery(new TermQuery(term));
+  }
+
+  private Query wildcard(ClaimField field, String pattern) {
+    return new ConstantScoreQuery(new WildcardQuery(new Term(field.indexName(level), pattern)));
+  }
+
+  private Query alike(ClaimField field, String value, int edits) {
+    Term term = new Term(field.indexName(level), value);
+    return new ConstantScoreQuery(new FuzzyQuery(term, edits, 1, MOST_EXPANSIONS, true));
+  }
+}

@@ -1,0 +1,127 @@
+package org.winnow.index;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/// Turns a query as typed into one that Lucene runs. A claim is found when one of its evidence satisfies
+/// the whole query. Words side by side must all be there. One instance a query.
+final class QueryCompiler {
+  static final BitSetProducer CLAIMS = new QueryBitSetProducer(all(Level.CLAIM));
+
+  private static final int MOST_CLAUSES = 200;
+
+  private final String text;
+  private final FieldQueries fields;
+  private int clauses;
+
+  private QueryCompiler(String text, Level level) {
+    this.text = text;
+    this.fields = new FieldQueries(text, level);
+  }
+
+  /// @throws QuerySyntaxError where the query cannot be understood
+  static CompiledQuery compile(String query) throws QuerySyntaxError {
+    if (query.isBlank()) {
+      return new CompiledQuery(all(Level.CLAIM), null, Map.of(), Map.of());
+    }
+    QueryNode tree = QueryReader.read(query);
+    QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM);
+    Query claims = ofClaims.compile(tree);
+    if (!ofClaims.fields.needEvidence()) {
+      return new CompiledQuery(claims, null, ofClaims.fields.subjects(), ofClaims.fields.objects());
+    }
+    QueryCompiler ofEvidence = new QueryCompiler(query, Level.EVIDENCE);
+    Query evidence = ofEvidence.compile(tree);
+    return new CompiledQuery(
+        new ToParentBlockJoinQuery(evidence, CLAIMS, ScoreMode.Max),
+        evidence,
+        ofEvidence.fields.subjects(),
+        ofEvidence.fields.objects());
+  }
+
+  /// Every document of a level.
+  static Query all(Level level) {
+    return new TermQuery(new Term(Level.FIELD, level.prefix()));
+  }
+
+  private Query compile(QueryNode node) throws QuerySyntaxError {
+    if (++clauses > MOST_CLAUSES) {
+      throw new QuerySyntaxError(
+          "the query has more than " + MOST_CLAUSES + " parts", text, text.length());
+    }
+    return switch (node) {
+      case OrQueryNode or -> join(or.getChildren(), Occur.SHOULD);
+      case AndQueryNode and -> join(and.getChildren(), Occur.MUST);
+      case GroupQueryNode group -> compile(group.getChild());
+      case ModifierQueryNode modifier -> join(List.of(modifier), Occur.MUST);
+      case BoostQueryNode boost -> new BoostQuery(compile(boost.getChild()), boost.getValue());
+      case SlopQueryNode slop when slop.getChild() instanceof FieldQueryNode phrase ->
+          fields.phrase(phrase, slop.getValue());
+      case QuotedFieldQueryNode phrase -> fields.phrase(phrase, 0);
+      case FuzzyQueryNode fuzzy -> fields.fuzzy(fuzzy);
+      case FieldQueryNode word -> fields.word(word);
+      case TermRangeQueryNode range -> fields.range(range);
+      case BooleanQueryNode side -> join(side.getChildren(), Occur.MUST);
+      default ->
+          throw new QuerySyntaxError(
+              "regular expressions and functions are not part of the query language; a value that holds"
+                  + " \"/\" goes in quotation marks",
+              text,
+              Math.max(0, Math.max(text.indexOf('/'), text.indexOf("fn:"))));
+    };
+  }
+
+  private Query join(List<QueryNode> children, Occur occur) throws QuerySyntaxError {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean onlyNegative = true;
+    for (QueryNode child : children) {
+      if (child instanceof ModifierQueryNode modifier) {
+        boolean not = modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
+        Query inner = compile(modifier.getChild());
+        if (occur == Occur.SHOULD) {
+          all.add(not ? except(inner) : inner, Occur.SHOULD);
+          onlyNegative = false;
+        } else {
+          all.add(inner, not ? Occur.MUST_NOT : Occur.MUST);
+          onlyNegative &= not;
+        }
+      } else {
+        all.add(compile(child), occur);
+        onlyNegative = false;
+      }
+    }
+    if (onlyNegative) {
+      all.add(fields.all(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query except(Query query) {
+    return new BooleanQuery.Builder()
+        .add(fields.all(), Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+}
