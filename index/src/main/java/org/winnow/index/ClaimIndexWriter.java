@@ -17,6 +17,10 @@ import org.winnow.claim.Evidence;
 /// Writes claims to an index. Nothing is seen by searchers, and nothing is kept after a crash, until
 /// [#commit()]: until then the index stands as it was. Not thread-safe.
 public final class ClaimIndexWriter implements Closeable {
+  static {
+    StartupAdvice.silence();
+  }
+
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Directory directory;

@@ -2,30 +2,33 @@ package org.winnow.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /// One search, from the compiled query to what is shown.
 final class ClaimSearch {
   private static final SortField BY_KEY = new SortField(BlockWriter.KEY, SortField.Type.STRING);
 
-  /// What was collected: the best claims, and for each facet the claims to count it on.
+  /// What was collected: the best claims, all claims found, and for each facet with a choice the claims as
+  /// they would be without that choice, so that its other values keep their counts.
   private record Collected(TopDocs best, FacetsCollector found, Map<FacetField, FacetsCollector> aside) {
     FacetsCollector forFacet(FacetField facet) {
       return aside.getOrDefault(facet, found);
@@ -47,7 +50,7 @@ final class ClaimSearch {
   }
 
   SearchResult run() throws IOException {
-    Collected collected = request.chosen().isEmpty() ? collect() : collectSideways();
+    Collected collected = collect();
     boolean complete = !searcher.timedOut();
     HitReader hits = new HitReader(new IndexSearcher(counter.reader()), query, request.evidences());
     List<ClaimHit> shown = new ArrayList<>();
@@ -69,33 +72,47 @@ final class ClaimSearch {
   }
 
   private Collected collect() throws IOException {
+    Map<FacetField, Query> choices = choices();
     Object[] collected =
-        searcher.search(query.claims(), new MultiCollectorManager(best(), new FacetsCollectorManager()));
-    return new Collected((TopDocs) collected[0], (FacetsCollector) collected[1], Map.of());
+        searcher.search(
+            narrowed(choices.values()),
+            new MultiCollectorManager(best(), new FacetsCollectorManager()));
+    Map<FacetField, FacetsCollector> aside = new EnumMap<>(FacetField.class);
+    for (FacetField facet : request.facets()) {
+      if (choices.containsKey(facet)) {
+        Map<FacetField, Query> others = new EnumMap<>(choices);
+        others.remove(facet);
+        aside.put(
+            facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));
+      }
+    }
+    return new Collected((TopDocs) collected[0], (FacetsCollector) collected[1], aside);
   }
 
-  /// Narrows by the chosen values, and collects for each facet with a choice the claims as they would be
-  /// without that choice, so that the other values keep their counts.
-  private Collected collectSideways() throws IOException {
-    DrillDownQuery narrowed = new DrillDownQuery(BlockWriter.FACETS, query.claims());
-    Map<FacetField, Set<String>> chosen = new TreeMap<>(request.chosen());
-    chosen.forEach(
-        (facet, values) ->
-            values.forEach(v -> narrowed.add(facet.name(), BlockWriter.shortened(v))));
-    List<FacetsCollectorManager> managers =
-        chosen.keySet().stream().map(facet -> new FacetsCollectorManager()).toList();
-    DrillSideways sideways =
-        new DrillSideways(searcher, BlockWriter.FACETS, (@Nullable SortedSetDocValuesReaderState) null);
-    DrillSideways.Result<Object[], FacetsCollector> result =
-        sideways.search(
-            narrowed, new MultiCollectorManager(best(), new FacetsCollectorManager()), managers);
-    Map<FacetField, FacetsCollector> aside = new EnumMap<>(FacetField.class);
-    int i = 0;
-    for (FacetField facet : chosen.keySet()) {
-      aside.put(facet, result.drillSidewaysResults().get(i++));
-    }
-    Object[] found = result.drillDownResult();
-    return new Collected((TopDocs) found[0], (FacetsCollector) found[1], aside);
+  /// For each facet with a choice, the claims that have one of the chosen values.
+  private Map<FacetField, Query> choices() {
+    Map<FacetField, Query> choices = new EnumMap<>(FacetField.class);
+    request
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              BooleanQuery.Builder any = new BooleanQuery.Builder();
+              for (String value : new TreeSet<>(values)) {
+                Term term =
+                    DrillDownQuery.term(
+                        facet.indexName(), facet.name(), BlockWriter.shortened(value));
+                any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+              }
+              choices.put(facet, any.build());
+            });
+    return choices;
+  }
+
+  private Query narrowed(Collection<Query> choices) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(query.claims(), BooleanClause.Occur.MUST);
+    choices.forEach(choice -> all.add(choice, BooleanClause.Occur.FILTER));
+    return choices.isEmpty() ? query.claims() : all.build();
   }
 
   private TopFieldCollectorManager best() {

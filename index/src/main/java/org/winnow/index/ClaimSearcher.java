@@ -14,6 +14,10 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Searches an index of claims. Sees the state of the last [#refresh()]. Thread-safe.
 public final class ClaimSearcher implements Closeable {
+  static {
+    StartupAdvice.silence();
+  }
+
   private final Directory directory;
   private final SearcherManager searchers;
   private final AtomicReference<FacetCounter> counter;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
@@ -25,6 +26,7 @@ final class FieldQueries {
   private static final float THROUGH = 0.5f;
 
   private static final float TIE = 0.1f;
+  private static final int MOST_WILDCARDS = 20;
   private static final int MOST_EXPANSIONS = 50;
   private static final WordAnalyzer WORDS = new WordAnalyzer();
 
@@ -132,16 +134,16 @@ final class FieldQueries {
     return switch (field.kind()) {
       case NUMBER -> numbers.exactly(field, value);
       case WORDS ->
-          value.hasWildcard()
-              ? wildcard(field, value.pattern(part -> WORDS.normalize("", part).utf8ToString()))
+          value.wildcards() > 0
+              ? wildcard(field, value, part -> WORDS.normalize("", part).utf8ToString())
               : words(field, value, 0);
       case NAME ->
-          value.hasWildcard()
-              ? wildcard(field, value.pattern(NameFold::foldPart))
+          value.wildcards() > 0
+              ? wildcard(field, value, NameFold::foldPart)
               : name(field, value.toString());
       case LABEL ->
-          value.hasWildcard()
-              ? wildcard(field, value.pattern(part -> part.toLowerCase(Locale.ROOT)))
+          value.wildcards() > 0
+              ? wildcard(field, value, part -> part.toLowerCase(Locale.ROOT))
               : label(field, value);
     };
   }
@@ -182,8 +184,14 @@ final class FieldQueries {
     return new ConstantScoreQuery(new TermQuery(term));
   }
 
-  private Query wildcard(ClaimField field, String pattern) {
-    return new ConstantScoreQuery(new WildcardQuery(new Term(field.indexName(level), pattern)));
+  private Query wildcard(ClaimField field, TypedValue value, UnaryOperator<String> fold)
+      throws QuerySyntaxError {
+    if (value.wildcards() > MOST_WILDCARDS) {
+      throw new QuerySyntaxError(
+          "more than " + MOST_WILDCARDS + " wildcards in one word", query, value.offset());
+    }
+    Term pattern = new Term(field.indexName(level), value.pattern(fold));
+    return new ConstantScoreQuery(new WildcardQuery(pattern));
   }
 
   private Query alike(ClaimField field, String value, int edits) {

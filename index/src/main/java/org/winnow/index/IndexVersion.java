@@ -1,12 +1,13 @@
 package org.winnow.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -42,8 +43,8 @@ final class IndexVersion {
       }
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new UnusableIndex(path, "another version of Lucene wrote it");
-    } catch (IndexNotFoundException e) {
-      throw new UnusableIndex(path, "there is no index here");
+    } catch (CorruptIndexException | EOFException e) {
+      throw new UnusableIndex(path, "it is damaged");
     }
   }
 }

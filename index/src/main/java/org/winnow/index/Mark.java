@@ -1,5 +1,6 @@
 package org.winnow.index;
 
+import java.util.Locale;
 import org.winnow.text.Span;
 
 /// A part of a quote that is shown marked.
@@ -13,7 +14,12 @@ public record Mark(Span span, Role role) implements Comparable<Mark> {
     TRIGGER,
     OBJECT,
     /// A word of the query.
-    QUERY
+    QUERY;
+
+    /// The name in JSON: `subject`.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// By span, then role.

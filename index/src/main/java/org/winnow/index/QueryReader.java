@@ -32,7 +32,7 @@ final class QueryReader {
     } catch (ParseException e) {
       throw unexpected(e, query);
     } catch (QueryNodeParseException e) {
-      throw new QuerySyntaxError("this cannot be read", query, columnOf(e));
+      throw unreadable(e, query);
     }
   }
 
@@ -66,13 +66,15 @@ final class QueryReader {
   private static QuerySyntaxError unexpected(ParseException e, String query) {
     Token token = e.currentToken == null ? null : e.currentToken.next;
     if (token == null) {
-      return new QuerySyntaxError("this cannot be read", query, columnOf(e));
+      return unreadable(e, query);
     }
     if (token.kind == StandardSyntaxParserConstants.EOF) {
       return new QuerySyntaxError("the query ends where a word is expected", query, query.length());
     }
+    String before = query.substring(0, Math.min(token.beginColumn, query.length()));
+    boolean inRange = before.lastIndexOf('[') > before.lastIndexOf(']');
     String hint =
-        switch (token.image) {
+        switch (inRange ? "[" : token.image) {
           case ":" -> "; a value that holds \":\" goes in quotation marks: subject:\"HGNC:3430\"";
           case "AND", "OR", "NOT", "&&", "||" -> "; a word goes on both sides of it";
           case "]", "}", "[", "{" -> "; a range is written confidence:[0.8 TO 1]";
@@ -80,6 +82,15 @@ final class QueryReader {
         };
     return new QuerySyntaxError(
         "\"" + token.image + "\" is not expected here" + hint, query, token.beginColumn);
+  }
+
+  /// Characters that make no word. A slash that nothing closes is the usual one: it would begin a regular
+  /// expression.
+  private static QuerySyntaxError unreadable(Exception e, String query) {
+    int slash = query.lastIndexOf('/');
+    return slash >= 0
+        ? new QuerySyntaxError("a value that holds \"/\" goes in quotation marks", query, slash)
+        : new QuerySyntaxError("this cannot be read", query, columnOf(e));
   }
 
   private static int columnOf(Exception e) {

@@ -1,6 +1,7 @@
 package org.winnow.index;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 
@@ -18,13 +19,9 @@ record TypedValue(CharSequence text, int offset) {
     return text.length() == 1 && isWildcard(0) && text.charAt(0) == '*';
   }
 
-  boolean hasWildcard() {
-    for (int i = 0; i < text.length(); i++) {
-      if (isWildcard(i)) {
-        return true;
-      }
-    }
-    return false;
+  /// How many of its "*" and "?" stand for other characters.
+  int wildcards() {
+    return (int) IntStream.range(0, text.length()).filter(this::isWildcard).count();
   }
 
   /// As a pattern of Lucene's: the parts between wildcards folded, signs in them escaped.
