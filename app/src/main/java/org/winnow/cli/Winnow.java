@@ -42,6 +42,7 @@ public final class Winnow {
   /// The whole command line, writing to the given places: what [#main] runs, and what tests run.
   static CommandLine commandLine(Installation installation, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Winnow());
+    line.addSubcommand(new SearchCommand());
     line.addSubcommand(new DictionariesCommand(installation));
     line.setOut(out);
     line.setErr(err);
