@@ -1,0 +1,196 @@
+package org.winnow.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.winnow.text.Callout;
+import org.winnow.text.MappedText;
+import org.winnow.text.Span;
+
+/// Finds citation marks in the styles that a document uses, and cuts them out of its text. Marks with
+/// signs of their own ("[53]", "^{1,2}", "⁵³", "[^1]") are always read; bare numbers after a full stop
+/// ("resistance.6") only in a document that cites by superscripts, numbers in brackets "(9,10)" only
+/// where they fit its references. Immutable, thread-safe.
+final class CalloutFinder {
+  private static final String LIST = "\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*";
+  private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}";
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[\\^(?<note>[^\\]\\s]{1,40})\\]|(?<!-)\\[\\s*(?<list>" + LIST + ")\\s*\\](?![\\p{L}\\d])");
+  private static final Pattern BRACES =
+      Pattern.compile("\\^\\{\\s*(?<list>" + LIST + ")\\s*\\}|\\^(?<bare>\\d{1,3}(?:[,–-]\\d{1,3})*)(?![\\p{L}\\d+.])");
+  private static final Pattern SUPERSCRIPTS =
+      Pattern.compile("(?<list>" + RAISED + "(?:\\s?[,;˒‚–—⁻-]\\s?" + RAISED + ")*)(?![⁺⁻\\p{L}])");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{L})\\]%”\"][.,;])(?<list>" + LIST + ")(?=\\s|$|[—–)])");
+  private static final Pattern AFTER_STOP =
+      Pattern.compile(
+          "(?<=[\\p{L})\\]%”\"]\\.)\\s(?<list>" + LIST + ")(?=\\s+\\p{Lu}|\\s*$)"
+              + "|(?<=[\\p{L})\\]%”\"]\\.)\\s(?<several>\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})+)(?=\\s)");
+  private static final Pattern ROUND = Pattern.compile("(?<![\\p{L}\\d)])\\((?<list>" + LIST + ")\\)");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?s).*\\b(?:[Ff]igs?|[Nn]os?|[Vv]ol|[Ee]qs?|[Rr]efs?|[Tt]abs?|[Ss]ec|pp?|vs|ca|approx|[Cc]h|[Ss]uppl)[.,;]");
+
+  private final int highest;
+  private final boolean bySuperscript;
+  private final boolean byRound;
+
+  /// @param texts   the document's healed texts
+  /// @param highest the highest number of its reference list, 0 where it has none
+  CalloutFinder(List<String> texts, int highest) {
+    this.highest = highest;
+    int brackets = count(texts, BRACKETS);
+    int raised = count(texts, BRACES) + count(texts, SUPERSCRIPTS);
+    int glued = count(texts, GLUED);
+    int round = count(texts, ROUND);
+    this.bySuperscript = brackets < 3 && (raised >= 3 || glued >= 5);
+    this.byRound = brackets < 3 && highest > 0 && (bySuperscript || round >= 5);
+  }
+
+  private static int count(List<String> texts, Pattern pattern) {
+    int count = 0;
+    for (String text : texts) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /// A citation mark, in the text it was found in.
+  private record Mark(Span span, String list) {}
+
+  /// A text without its citation marks.
+  record Cut(MappedText content, List<Callout> callouts) {}
+
+  Cut cut(MappedText content) {
+    List<Mark> marks = marks(content.text());
+    if (marks.isEmpty()) {
+      return new Cut(content, List.of());
+    }
+    MappedText.Edit edit = content.edit();
+    List<Callout> callouts = new ArrayList<>();
+    int at = 0;
+    for (Mark mark : marks) {
+      Span gap = widen(content.text(), mark.span());
+      edit.keep(at, Math.max(at, gap.start()));
+      callouts.add(callout(content, mark, edit.length()));
+      boolean joins = gap.start() >= at && joinsWords(content.text(), gap);
+      if (joins) {
+        edit.replace(gap.start(), gap.end(), " ");
+      }
+      at = gap.end();
+    }
+    return new Cut(edit.keep(at, content.text().length()).build(), callouts);
+  }
+
+  private static Callout callout(MappedText content, Mark mark, int offset) {
+    List<String> labels =
+        mark.list().startsWith("^") ? List.of(mark.list().substring(1)) : CalloutLabels.expand(mark.list());
+    return new Callout(offset, mark.span().of(content.text()), labels, content.map().source(mark.span()));
+  }
+
+  /// The mark with the space before it.
+  private static Span widen(String text, Span mark) {
+    int start = mark.start();
+    while (start > 0 && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return new Span(start, mark.end());
+  }
+
+  private static boolean joinsWords(String text, Span gap) {
+    return gap.start() > 0
+        && gap.end() < text.length()
+        && text.charAt(gap.start() - 1) != ' '
+        && Character.isLetterOrDigit(text.charAt(gap.end()));
+  }
+
+  private List<Mark> marks(String text) {
+    List<Mark> marks = new ArrayList<>();
+    if (text.indexOf('[') >= 0) {
+      collect(BRACKETS, text, marks);
+    }
+    if (text.indexOf('^') >= 0) {
+      collect(BRACES, text, marks);
+    }
+    collect(SUPERSCRIPTS, text, marks);
+    if (bySuperscript) {
+      collect(GLUED, text, marks);
+      collect(AFTER_STOP, text, marks);
+    }
+    if (byRound) {
+      collect(ROUND, text, marks);
+    }
+    marks.sort(Comparator.comparing(Mark::span));
+    for (int i = marks.size() - 1; i > 0; i--) {
+      if (marks.get(i).span().overlaps(marks.get(i - 1).span())) {
+        marks.remove(i);
+      }
+    }
+    return marks;
+  }
+
+  private void collect(Pattern pattern, String text, List<Mark> marks) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      Mark mark = mark(matcher);
+      if (isCitation(pattern, text, mark)) {
+        marks.add(mark);
+      }
+    }
+  }
+
+  private static Mark mark(Matcher matcher) {
+    for (String group : List.of("list", "note", "bare", "several")) {
+      if (!matcher.namedGroups().containsKey(group) || matcher.group(group) == null) {
+        continue;
+      }
+      int start = matcher.start() + (Healer.isSpace(matcher.group().charAt(0)) ? 1 : 0);
+      Span span = new Span(start, matcher.end());
+      return new Mark(span, group.equals("note") ? "^" + matcher.group(group) : matcher.group(group));
+    }
+    throw new IllegalStateException("a callout pattern without a list: " + matcher.pattern());
+  }
+
+  private boolean isCitation(Pattern pattern, String text, Mark mark) {
+    int start = mark.span().start();
+    if (pattern == BRACKETS) {
+      return true;
+    }
+    if (pattern == BRACES || pattern == SUPERSCRIPTS) {
+      return !isExponent(text, start) && !(pattern == SUPERSCRIPTS && isUnit(text, start, mark.list()));
+    }
+    List<String> labels = CalloutLabels.expand(mark.list());
+    boolean known = labels.stream().allMatch(l -> highest == 0 || (Integer.parseInt(l) <= highest && !l.equals("0")));
+    if (pattern == ROUND) {
+      return known && (labels.size() > 1 || !bySuperscript);
+    }
+    return known && !ABBREVIATION.matcher(text.substring(Math.max(0, start - 12), start)).matches();
+  }
+
+  /// A raised number after a number is a power: "10⁶"; after a name that ends in a digit it cites: "p53⁵³".
+  private static boolean isExponent(String text, int at) {
+    int start = at;
+    while (start > 0 && "0123456789.,×x".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean inName =
+        start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-');
+    return afterDigit && !inName;
+  }
+
+  private static boolean isUnit(String text, int at, String list) {
+    if (!list.equals("²") && !list.equals("³")) {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return List.of("m", "cm", "mm", "km", "µm", "μm", "nm", "dm", "R", "r").contains(text.substring(start, at));
+  }
+}

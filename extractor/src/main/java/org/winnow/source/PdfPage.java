@@ -1,0 +1,196 @@
+package org.winnow.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the characters of a page into lines, and the lines into reading order: between two lines that run
+/// over the whole width, the left column comes before the right one.
+final class PdfPage {
+  /// A wider gap than this, in type sizes, parts two segments of a line.
+  private static final float GAP = 0.9f;
+
+  private static final int EDGE_LINES = 2;
+
+  private PdfPage() {}
+
+  static List<PdfLine> lines(List<PdfGlyph> glyphs) {
+    if (glyphs.isEmpty()) {
+      return List.of();
+    }
+    List<List<PdfGlyph>> rows = rows(glyphs);
+    List<Segment> segments = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      split(rows.get(row), row, segments);
+    }
+    float gutter = gutter(segments);
+    return inOrder(segments, gutter, rows.size());
+  }
+
+  private record Segment(int row, List<PdfGlyph> glyphs) {
+    float x() {
+      return glyphs.getFirst().x();
+    }
+
+    float right() {
+      return glyphs.getLast().right();
+    }
+  }
+
+  /// Characters on one baseline; small raised ones join the row they are raised from.
+  private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
+    float usual = median(glyphs.stream().map(PdfGlyph::size).toList());
+    List<PdfGlyph> large = glyphs.stream().filter(g -> g.size() >= 0.8f * usual).sorted(byPlace()).toList();
+    List<PdfGlyph> small = glyphs.stream().filter(g -> g.size() < 0.8f * usual).sorted(byPlace()).toList();
+    List<List<PdfGlyph>> rows = new ArrayList<>();
+    gather(large, rows);
+    List<PdfGlyph> apart = new ArrayList<>();
+    for (PdfGlyph glyph : small) {
+      List<PdfGlyph> row = raisedFrom(glyph, rows);
+      if (row == null) {
+        apart.add(glyph);
+      } else {
+        row.add(glyph);
+      }
+    }
+    gather(apart, rows);
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(PdfGlyph::x)));
+    rows.sort(Comparator.comparingDouble(PdfPage::baseline));
+    return rows;
+  }
+
+  private static Comparator<PdfGlyph> byPlace() {
+    return Comparator.comparingDouble(PdfGlyph::y).thenComparingDouble(PdfGlyph::x);
+  }
+
+  private static void gather(List<PdfGlyph> sorted, List<List<PdfGlyph>> rows) {
+    List<PdfGlyph> row = null;
+    for (PdfGlyph glyph : sorted) {
+      if (row == null || glyph.y() - row.getLast().y() > 0.3f * glyph.size()) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(glyph);
+    }
+  }
+
+  private static @Nullable List<PdfGlyph> raisedFrom(
+      PdfGlyph glyph, List<List<PdfGlyph>> rows) {
+    for (List<PdfGlyph> row : rows) {
+      float drop = row.getFirst().y() - glyph.y();
+      float size = row.getFirst().size();
+      if (drop > -0.3f * size && drop < 0.7f * size) {
+        for (PdfGlyph other : row) {
+          float gap = glyph.x() - other.right();
+          if (gap > -0.3f * size && gap < 0.6f * size) {
+            return row;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static float baseline(List<PdfGlyph> row) {
+    return median(row.stream().map(PdfGlyph::y).toList());
+  }
+
+  static float median(List<Float> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0f);
+  }
+
+  private static void split(List<PdfGlyph> row, int number, List<Segment> segments) {
+    int start = 0;
+    for (int i = 1; i <= row.size(); i++) {
+      if (i == row.size() || row.get(i).x() - row.get(i - 1).right() > GAP * row.get(i).size()) {
+        segments.add(new Segment(number, List.copyOf(row.subList(start, i))));
+        start = i;
+      }
+    }
+  }
+
+  /// The x between two columns that fewest segments cross, or -1 on a page of one column.
+  private static float gutter(List<Segment> segments) {
+    float left = segments.stream().map(Segment::x).min(Float::compare).orElse(0f);
+    float right = segments.stream().map(Segment::right).max(Float::compare).orElse(0f);
+    float best = -1;
+    long fewest = Long.MAX_VALUE;
+    for (float x = left + 0.35f * (right - left); x < left + 0.65f * (right - left); x++) {
+      float at = x;
+      long crossing = segments.stream().filter(s -> s.x() < at && s.right() > at).count();
+      long before = segments.stream().filter(s -> s.right() <= at).count();
+      long after = segments.stream().filter(s -> s.x() >= at).count();
+      boolean columns = before >= 4 && after >= 4 && crossing < Math.min(before, after);
+      if (columns && crossing < fewest) {
+        fewest = crossing;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static List<PdfLine> inOrder(List<Segment> segments, float gutter, int rows) {
+    List<PdfLine> result = new ArrayList<>();
+    List<PdfLine> leftColumn = new ArrayList<>();
+    List<PdfLine> rightColumn = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      int number = row;
+      boolean edge = row < EDGE_LINES || row >= rows - EDGE_LINES;
+      List<Segment> here = segments.stream().filter(s -> s.row() == number).toList();
+      boolean whole = gutter < 0 || here.stream().anyMatch(s -> s.x() < gutter && s.right() > gutter);
+      if (whole) {
+        flush(leftColumn, rightColumn, result);
+        result.add(line(glyphs(here), 0, edge));
+      } else {
+        addIfAny(glyphs(here.stream().filter(s -> s.x() < gutter).toList()), 0, edge, leftColumn);
+        addIfAny(glyphs(here.stream().filter(s -> s.x() >= gutter).toList()), 1, edge, rightColumn);
+      }
+    }
+    flush(leftColumn, rightColumn, result);
+    return result;
+  }
+
+  private static void flush(List<PdfLine> left, List<PdfLine> right, List<PdfLine> result) {
+    result.addAll(left);
+    result.addAll(right);
+    left.clear();
+    right.clear();
+  }
+
+  private static List<PdfGlyph> glyphs(List<Segment> segments) {
+    return segments.stream().flatMap(s -> s.glyphs().stream()).toList();
+  }
+
+  private static void addIfAny(List<PdfGlyph> glyphs, int column, boolean edge, List<PdfLine> lines) {
+    if (!glyphs.isEmpty()) {
+      lines.add(line(glyphs, column, edge));
+    }
+  }
+
+  private static PdfLine line(List<PdfGlyph> glyphs, int column, boolean edge) {
+    float size = median(glyphs.stream().map(PdfGlyph::size).toList());
+    float y = median(glyphs.stream().map(PdfGlyph::y).toList());
+    StringBuilder text = new StringBuilder();
+    boolean raised = false;
+    for (int i = 0; i < glyphs.size(); i++) {
+      PdfGlyph glyph = glyphs.get(i);
+      boolean up = isRaised(glyph, size, y);
+      boolean spaced = i > 0 && glyph.x() - glyphs.get(i - 1).right() > 0.15f * glyph.size();
+      if (raised && !up) {
+        text.append('}');
+      }
+      text.append(spaced ? " " : "").append(!raised && up ? "^{" : "").append(glyph.text());
+      raised = up;
+    }
+    text.append(raised ? "}" : "");
+    return new PdfLine(
+        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, column, edge);
+  }
+
+  private static boolean isRaised(PdfGlyph glyph, float size, float y) {
+    return glyph.size() < 0.8f * size
+        && y - glyph.y() > 0.15f * size
+        && glyph.text().chars().allMatch(c -> Character.isDigit(c) || ",-–".indexOf(c) >= 0);
+  }
+}

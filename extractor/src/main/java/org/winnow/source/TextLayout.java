@@ -1,0 +1,169 @@
+package org.winnow.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a plain text is set: lines wrapped at a width or one line a paragraph, single or double spaced.
+/// Measured once, then asked of each pair of lines whether a block ends between them.
+///
+/// A break between two lines is taken for a wrap only where the next word would not have fitted.
+final class TextLayout {
+  /// What counts as full, of the usual length: lines of one width differ in characters. Less is enough
+  /// where a space at the line's end says that the paragraph goes on, more is needed where none does.
+  private static final double FULL = 0.86;
+  private static final double FULL_WITH_SPACE = 0.75;
+  private static final double FULL_WITHOUT_SPACE = 0.97;
+
+  private final List<TextLine> lines;
+  private final boolean doubleSpaced;
+  private final boolean wrapped;
+  private final int width;
+  private final boolean startsLower;
+  private final boolean spaceMarksWrap;
+
+  TextLayout(List<TextLine> lines) {
+    this.lines = lines;
+    this.width = usualLength();
+    int pairs = 0;
+    int nextLine = 0;
+    int spaced = 0;
+    int close = 0;
+    int onWithSpace = 0;
+    int on = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean goesOn = goesOn(i);
+      pairs++;
+      on += goesOn ? 1 : 0;
+      onWithSpace += goesOn && lines.get(i - 1).marksWrap() ? 1 : 0;
+      close += lines.get(i).blanksBefore() == 0 ? 1 : 0;
+      nextLine += goesOn && lines.get(i).blanksBefore() == 0 ? 1 : 0;
+      spaced += goesOn && lines.get(i).blanksBefore() == 1 ? 1 : 0;
+    }
+    this.spaceMarksWrap = on > 10 && onWithSpace * 100 > on * 85;
+    this.startsLower = lowerStarts(lines);
+    this.doubleSpaced = pairs >= 10 && close * 5 < pairs && spaced * 4 > pairs && width < 160;
+    this.wrapped = doubleSpaced || (width < 250 && nextLine * 4 > close);
+  }
+
+  /// Whether sentences often start in lower case, as where small capitals were lost.
+  boolean startsLower() {
+    return startsLower;
+  }
+
+  private static boolean lowerStarts(List<TextLine> lines) {
+    int lower = 0;
+    int upper = 0;
+    for (TextLine line : lines) {
+      String text = line.text();
+      for (int at = text.indexOf(". "); at >= 0 && at + 3 < text.length(); at = text.indexOf(". ", at + 2)) {
+        boolean word = at > 2 && Character.isLowerCase(text.charAt(at - 2)) && Character.isLetter(text.charAt(at + 3));
+        lower += word && Character.isLowerCase(text.charAt(at + 2)) ? 1 : 0;
+        upper += word && Character.isUpperCase(text.charAt(at + 2)) ? 1 : 0;
+      }
+    }
+    return lower > 3 && lower * 8 > upper;
+  }
+
+  boolean isWrapped() {
+    return wrapped;
+  }
+
+  /// Length of a full line.
+  int width() {
+    return width;
+  }
+
+  private boolean goesOn(int i) {
+    String before = lines.get(i - 1).text();
+    return before.endsWith("-")
+        || (!TextMarks.endsSentence(before) && TextMarks.goesOn(lines.get(i).text()));
+  }
+
+  private int usualLength() {
+    List<Integer> lengths = new ArrayList<>(lines.stream().map(l -> l.text().length()).toList());
+    lengths.sort(null);
+    return lengths.isEmpty() ? 0 : lengths.get((int) (lengths.size() * 0.7));
+  }
+
+  /// Whether enough blank lines stand above line `i` to set it apart.
+  boolean isSetApart(int i) {
+    return lines.get(i).blanksBefore() >= (doubleSpaced ? 2 : 1);
+  }
+
+  /// Whether a block ends before line `i`, which has a line above it.
+  boolean breaksBefore(int i) {
+    TextLine before = lines.get(i - 1);
+    TextLine line = lines.get(i);
+    if (startsCaption(i) || isSectionName(line) || isSectionName(before)) {
+      return true;
+    }
+    if (!wrapped) {
+      return isSetApart(i) || !goesOn(i) || before.text().length() < 40;
+    }
+    if (isSetApart(i)) {
+      return true;
+    }
+    if (before.text().endsWith("-") && !before.text().endsWith(" -")) {
+      return false;
+    }
+    return styleChanges(before.text(), line.text()) || endsShort(i - 1) || isHeadingBelowFullLine(i);
+  }
+
+  private static boolean isSectionName(TextLine line) {
+    String text = line.text();
+    boolean capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || TextMarks.isOddCase(text));
+    return capital && text.length() < 50 && SectionNames.isKnown(TextMarks.bareHeading(text));
+  }
+
+  boolean startsCaption(int i) {
+    return TextMarks.isCaption(lines.get(i).text())
+        && (i == 0
+            || isSetApart(i)
+            || lines.get(i).startsPage()
+            || !TextMarks.pointsOn(lines.get(i - 1).text()));
+  }
+
+  /// Capitals or odd case on one of two lines only; a heading of several such lines stays together.
+  private boolean styleChanges(String before, String line) {
+    boolean first = isHeadingStyle(before);
+    boolean second = isHeadingStyle(line);
+    return first ? !second : (second && TextMarks.endsSentence(before));
+  }
+
+  private static boolean isHeadingStyle(String text) {
+    return (!TextMarks.endsSentence(text) || text.endsWith("?"))
+        && TextMarks.words(text) <= 16
+        && (TextMarks.isAllCaps(text) || TextMarks.isOddCase(text));
+  }
+
+  /// Whether the first word of the line below would still have fitted on line `i`.
+  boolean endsShort(int i) {
+    if (i + 1 >= lines.size()) {
+      return true;
+    }
+    String text = lines.get(i).text();
+    if (isHeadingStyle(text) && isHeadingStyle(lines.get(i + 1).text())) {
+      return false;
+    }
+    String next = lines.get(i + 1).text();
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    return text.length() + 1 + word <= width * full(lines.get(i));
+  }
+
+  private double full(TextLine line) {
+    return !spaceMarksWrap ? FULL : (line.endsInSpace() ? FULL_WITH_SPACE : FULL_WITHOUT_SPACE);
+  }
+
+  /// A heading may follow a paragraph whose last line happens to be full.
+  private boolean isHeadingBelowFullLine(int i) {
+    String line = lines.get(i).text();
+    return i + 1 < lines.size()
+        && TextMarks.endsSentence(lines.get(i - 1).text())
+        && !TextMarks.endsSentence(line)
+        && !line.endsWith("-")
+        && !line.endsWith(",")
+        && TextMarks.words(line) <= 8
+        && endsShort(i);
+  }
+}
