@@ -20,6 +20,12 @@ import org.winnow.text.Sentence;
 /// From a document and its mentions to claims with their evidence. A pure function of its inputs;
 /// immutable, thread-safe.
 public final class ClaimExtractor {
+  /// Word list of names too general for a claim.
+  private static final String NO_ARGUMENT = "no-argument";
+
+  /// Word list of processes that are never the object of a claim.
+  private static final String NO_OBJECT = "no-object";
+
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
 
@@ -61,15 +67,23 @@ public final class ClaimExtractor {
     return List.copyOf(byClaim.values());
   }
 
-  private static @Nullable Evidence evidence(EvidenceBuilder builder, Match match) {
+  private @Nullable Evidence evidence(EvidenceBuilder builder, Match match) {
     Optional<Predicate> predicate = SignAlgebra.predicate(match);
     if (predicate.isEmpty()
         || !ArgumentTypes.allow(match.subject().mention().type(), predicate.get(), match.object().mention().type())
         || same(match.subject().mention(), match.object().mention())
+        || tooGeneral(match)
         || therapyAgainstTherapyInGeneral(match)) {
       return null;
     }
     return builder.build(match, predicate.get());
+  }
+
+  private boolean tooGeneral(Match match) {
+    String object = match.object().mention().text();
+    return rules.lists(NO_ARGUMENT, match.subject().mention().text())
+        || rules.lists(NO_ARGUMENT, object)
+        || rules.lists(NO_OBJECT, object);
   }
 
   /// A therapy is a means against others, not against "drugs" at large: such readings come from lists of

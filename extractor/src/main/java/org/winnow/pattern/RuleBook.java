@@ -2,14 +2,17 @@ package org.winnow.pattern;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The relation patterns of a `dictionaries/patterns` folder, compiled. Immutable, thread-safe.
 public final class RuleBook {
   private final List<Rule> rules;
+  private final Map<String, WordList> lists;
   private final Cascade cascade;
 
-  RuleBook(List<Rule> rules) {
+  RuleBook(List<Rule> rules, Map<String, WordList> lists) {
     this.rules = List.copyOf(rules);
+    this.lists = Map.copyOf(lists);
     this.cascade = new Cascade(rules);
   }
 
@@ -24,6 +27,17 @@ public final class RuleBook {
   public List<Match> match(SentenceGraph graph) {
     cascade.run(graph);
     return graph.nodes("claim").stream().flatMap(n -> ClaimNodeReader.read(n).stream()).toList();
+  }
+
+  /// Whether a word list holds a phrase, whatever its case.
+  ///
+  /// @throws RuleError where no file has such a list
+  public boolean lists(String list, String phrase) {
+    WordList words = lists.get(list);
+    if (words == null) {
+      throw new RuleError("no word list '" + list + "' in the rule files");
+    }
+    return words.holds(phrase);
   }
 
   /// Ids of the rules, in the order in which they run.

@@ -30,7 +30,7 @@ final class RuleFiles {
     if (files.rules.isEmpty()) {
       throw new RuleError(folder + ": no rules");
     }
-    return new RuleBook(List.copyOf(files.rules.values()));
+    return new RuleBook(List.copyOf(files.rules.values()), files.lists);
   }
 
   private static List<Path> yamlFiles(Path folder) {

@@ -38,6 +38,12 @@ final class WordList {
     return byFirst.values().stream().mapToInt(List::size).sum();
   }
 
+  /// Whether this is one of the phrases, whatever its case.
+  boolean holds(String text) {
+    List<String> words = phrase(text, "").words();
+    return byFirst.getOrDefault(words.getFirst(), List.of()).stream().anyMatch(p -> p.words().equals(words));
+  }
+
   /// The longest phrase that begins at a token, or null.
   @Nullable Phrase longestAt(SentenceGraph graph, int at) {
     Phrase byWord = longest(graph, at, byFirst.get(graph.word(at)));
