@@ -4,20 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.winnow.mention.Mention;
+import org.winnow.pattern.Antecedents;
 import org.winnow.text.Sentence;
 import org.winnow.text.Token;
 
 /// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs two
-/// arguments, one of which may be the therapy in a word such as "chemoresistance".
+/// arguments, one of which may be the therapy in a word such as "chemoresistance" or what the sentence
+/// before spoke of.
 final class CandidateSentence {
   private static final Pattern RESPONSE =
       Pattern.compile(".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg).*");
 
   private CandidateSentence() {}
 
-  static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions) {
+  static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
     long arguments = mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
     long members = mentions.stream().filter(m -> m.type().isArgument()).count();
+    boolean followsOn = !antecedents.equals(Antecedents.NONE);
+    if (followsOn && (members > 0 || sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse))) {
+      return true;
+    }
     return members >= 2 || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
   }
 

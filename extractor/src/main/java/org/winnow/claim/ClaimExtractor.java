@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnow.mention.DocumentMentions;
 import org.winnow.mention.Mention;
+import org.winnow.pattern.Antecedents;
 import org.winnow.pattern.Match;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.SentenceGraph;
@@ -43,22 +44,31 @@ public final class ClaimExtractor {
       if (found.stream().noneMatch(m -> m.type().isArgument())) {
         continue;
       }
-      for (Sentence sentence : analyser.split(passage)) {
-        List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
-        if (CandidateSentence.mayHoldClaim(sentence, here)) {
-          all.addAll(read(document, passage, sentence, here, citations));
-        }
+      all.addAll(read(document, passage, found, citations));
+    }
+    return all;
+  }
+
+  private List<Evidence> read(Document document, Passage passage, List<Mention> found, CitationScope citations) {
+    List<Evidence> all = new ArrayList<>();
+    Antecedents antecedents = Antecedents.NONE;
+    for (Sentence sentence : analyser.split(passage)) {
+      List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
+      if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)) {
+        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
+        List<Match> matches = rules.match(graph);
+        all.addAll(evidence(matches, new EvidenceBuilder(document, passage, graph, here, citations)));
+        antecedents = Antecedents.of(matches);
+      } else {
+        antecedents = Antecedents.NONE;
       }
     }
     return all;
   }
 
-  private List<Evidence> read(
-      Document document, Passage passage, Sentence sentence, List<Mention> found, CitationScope citations) {
-    SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), found);
-    EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
+  private List<Evidence> evidence(List<Match> matches, EvidenceBuilder builder) {
     Map<String, Evidence> byClaim = new LinkedHashMap<>();
-    for (Match match : rules.match(graph)) {
+    for (Match match : matches) {
       Evidence evidence = evidence(builder, match);
       if (evidence != null) {
         byClaim.merge(pair(evidence), evidence, ClaimExtractor::better);

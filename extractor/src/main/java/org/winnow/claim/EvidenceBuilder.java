@@ -70,9 +70,13 @@ final class EvidenceBuilder {
         context,
         cited,
         Attribution.of(quote, cited),
-        false,
+        fromBefore(match.subject()) || fromBefore(match.object()),
         match.rule(),
         Confidence.of(match, subject, object, hedge != null));
+  }
+
+  private boolean fromBefore(Arg arg) {
+    return !graph.sentence().span().contains(arg.mention().span());
   }
 
   private String kind() {
@@ -98,7 +102,7 @@ final class EvidenceBuilder {
         mention.name(),
         mention.aliases(),
         state,
-        isSubject ? words(arg.shown()) : null,
+        isSubject && !fromBefore(arg) ? words(arg.shown()) : null,
         gene == null ? null : new Entity(gene.type(), gene.name(), gene.id(), gene.name()));
   }
 

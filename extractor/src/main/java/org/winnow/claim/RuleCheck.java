@@ -3,6 +3,7 @@ package org.winnow.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.winnow.mention.Mention;
+import org.winnow.pattern.Antecedents;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.RuleExample;
 import org.winnow.pattern.SentenceGraph;
@@ -65,7 +66,7 @@ public final class RuleCheck {
     List<Mention> mentions = marked.mentions().mentions().getFirst();
     List<String> made = new ArrayList<>();
     for (Sentence sentence : analyser.split(passage)) {
-      SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions);
+      SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, Antecedents.NONE);
       rules.match(graph);
       made.addAll(rules.made(rule, graph));
     }

@@ -5,16 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.winnow.mention.Mention;
-import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// Runs the rules over a sentence in their order; each sees the nodes of those before it (a cascade of
 /// finite-state grammars, after FASTUS: Hobbs et al. 1997). Immutable, thread-safe.
 final class Cascade {
-  /// Capture whose mentions become the arguments of the node.
-  static final String ARG = "arg";
-
   /// Capture whose value is the state of the arguments.
   static final String STATE = "state";
 
@@ -52,13 +47,12 @@ final class Cascade {
     Map<String, String> values = new HashMap<>(rule.values());
     Captured state = null;
     for (Captured captured : captures) {
-      if (captured.name().equals(ARG)) {
-        args.addAll(args(captured, graph));
-      } else if (captured.name().equals(STATE)) {
+      args.addAll(NodeArguments.of(captured, graph));
+      if (captured.name().equals(STATE)) {
         state = captured;
       } else if (captured.name().equals(SIGN)) {
         values.merge(SIGN, captured.value(), Cascade::product);
-      } else if (!captured.value().isEmpty()) {
+      } else if (!captured.value().isEmpty() && !captured.name().equals(NodeArguments.ARG)) {
         values.put(captured.name(), captured.value());
       }
       inherit(captured.node(), values);
@@ -93,24 +87,5 @@ final class Cascade {
     String value = state.value();
     Span shown = state.tokens();
     return args.stream().map(a -> value.isEmpty() ? a : a.withState(value, shown)).toList();
-  }
-
-  private static List<Arg> args(Captured captured, SentenceGraph graph) {
-    if (captured.node() != null) {
-      return captured.node().args();
-    }
-    Mention mention = captured.mention();
-    if (mention != null) {
-      return List.of(new Arg(mention, "", null));
-    }
-    return captured.value().isEmpty() ? List.of() : List.of(new Arg(generic(captured, graph), "", null));
-  }
-
-  /// A word that stands for a therapy in general ("drug" of "drug resistance").
-  private static Mention generic(Captured captured, SentenceGraph graph) {
-    Span span = graph.textSpan(captured.tokens());
-    String text = graph.textOf(captured.tokens());
-    return new Mention(
-        span, text, EntityType.THERAPY, null, captured.value(), List.of(), Mention.How.GRAMMAR, null, List.of());
   }
 }

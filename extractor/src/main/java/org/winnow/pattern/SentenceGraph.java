@@ -13,6 +13,7 @@ import org.winnow.text.Token;
 /// have made so far. Grows while the cascade runs; belongs to one thread.
 public final class SentenceGraph {
   private final Sentence sentence;
+  private final Antecedents antecedents;
   private final List<Token> tokens;
   private final String[] words;
   private final boolean[] inMention;
@@ -23,10 +24,12 @@ public final class SentenceGraph {
   /// @param members the mentions that share these tokens (one, or the members of a coordination)
   record Anchored(Span tokens, List<Mention> members) {}
 
-  /// @param sentence analysed, so that its tokens have tags and lemmas
-  /// @param found    the passage's mentions; those outside the sentence are left aside
-  public SentenceGraph(Sentence sentence, List<Mention> found) {
+  /// @param sentence    analysed, so that its tokens have tags and lemmas
+  /// @param found       the passage's mentions; those outside the sentence are left aside
+  /// @param antecedents what a pronoun at the sentence's start may stand for
+  public SentenceGraph(Sentence sentence, List<Mention> found, Antecedents antecedents) {
     this.sentence = sentence;
+    this.antecedents = antecedents;
     this.tokens = sentence.tokens();
     this.words = new String[tokens.size()];
     this.inMention = new boolean[tokens.size()];
@@ -71,6 +74,10 @@ public final class SentenceGraph {
 
   public Sentence sentence() {
     return sentence;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   public int size() {

@@ -1,0 +1,28 @@
+package org.winnow.pattern;
+
+import java.util.List;
+
+/// What the sentence before spoke of, for "it", "these alterations", "this resistance". Immutable.
+///
+/// @param agents    what acted there
+/// @param affected  what it acted on, therapies left out
+/// @param therapies the therapies whose response was spoken of
+public record Antecedents(List<Arg> agents, List<Arg> affected, List<Arg> therapies) {
+  public static final Antecedents NONE = new Antecedents(List.of(), List.of(), List.of());
+
+  public Antecedents {
+    agents = List.copyOf(agents);
+    affected = List.copyOf(affected);
+    therapies = List.copyOf(therapies);
+  }
+
+  /// What a sentence leaves behind for the next one.
+  public static Antecedents of(List<Match> matches) {
+    List<Arg> agents = matches.stream().map(Match::subject).distinct().toList();
+    List<Arg> affected =
+        matches.stream().filter(m -> m.side().isEmpty()).map(Match::object).distinct().toList();
+    List<Arg> therapies =
+        matches.stream().filter(m -> !m.side().isEmpty()).map(Match::object).distinct().toList();
+    return new Antecedents(agents, affected, therapies);
+  }
+}

@@ -1,0 +1,61 @@
+package org.winnow.pattern;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winnow.mention.Mention;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// The arguments that a capture brings to its node, by the capture's name: `arg` what is named, `gene` the
+/// gene that a class of drugs acts on, `previous-…` what the sentence before spoke of.
+final class NodeArguments {
+  static final String ARG = "arg";
+
+  private NodeArguments() {}
+
+  static List<Arg> of(Captured captured, SentenceGraph graph) {
+    Antecedents before = graph.antecedents();
+    return switch (captured.name()) {
+      case ARG -> named(captured, graph);
+      case "gene" -> gene(captured.mention());
+      case "previous-agents" -> before.agents();
+      case "previous-affected" -> before.affected();
+      case "previous-therapies" -> before.therapies();
+      default -> List.of();
+    };
+  }
+
+  private static List<Arg> named(Captured captured, SentenceGraph graph) {
+    if (captured.node() != null) {
+      return captured.node().args();
+    }
+    Mention mention = captured.mention();
+    if (mention != null) {
+      return List.of(new Arg(mention, "", null));
+    }
+    return captured.value().isEmpty() ? List.of() : List.of(new Arg(generic(captured, graph), "", null));
+  }
+
+  /// A word that stands for a therapy in general ("drug" of "drug resistance").
+  private static Mention generic(Captured captured, SentenceGraph graph) {
+    Span span = graph.textSpan(captured.tokens());
+    String text = graph.textOf(captured.tokens());
+    return new Mention(
+        span, text, EntityType.THERAPY, null, captured.value(), List.of(), Mention.How.GRAMMAR, null, List.of());
+  }
+
+  /// "PARP" of "PARP inhibitors".
+  private static List<Arg> gene(@Nullable Mention therapy) {
+    Mention.Candidate gene = therapy == null ? null : therapy.gene();
+    if (therapy == null || gene == null) {
+      return List.of();
+    }
+    int head = Math.max(therapy.text().lastIndexOf(' '), therapy.text().lastIndexOf('-'));
+    String text = head > 0 ? therapy.text().substring(0, head) : therapy.text();
+    Span span = new Span(therapy.span().start(), therapy.span().start() + text.length());
+    Mention named =
+        new Mention(
+            span, text, gene.type(), gene.id(), gene.name(), List.of(), Mention.How.GRAMMAR, null, List.of());
+    return List.of(new Arg(named, "", null));
+  }
+}
