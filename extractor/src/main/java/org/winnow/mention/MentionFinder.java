@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.winnow.dictionary.Dictionary;
-import org.winnow.dictionary.NameMatch;
-import org.winnow.mention.Mention.How;
 import org.winnow.text.Document;
 import org.winnow.text.Passage;
 
@@ -16,7 +13,7 @@ import org.winnow.text.Passage;
 /// thread-safe.
 public final class MentionFinder {
   private final Dictionary dictionary;
-  private final NameRefusals refusals;
+  private final ListedNames listed;
   private final List<Grammar> grammars;
   private final PathwayNames pathways;
   private final TherapyNames therapies;
@@ -24,7 +21,6 @@ public final class MentionFinder {
   private MentionFinder(Dictionary dictionary, Path tables) {
     this.dictionary = dictionary;
     Affixes affixes = Affixes.read(tables.resolve("affixes.tsv"));
-    this.refusals = new NameRefusals(affixes);
     this.grammars =
         List.of(
             new MirnaGrammar(dictionary),
@@ -34,6 +30,7 @@ public final class MentionFinder {
             new AffixGrammar(dictionary, affixes));
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
+    this.listed = new ListedNames(dictionary, new NameRefusals(affixes), therapies);
   }
 
   /// Reads the tables of the grammars.
@@ -71,19 +68,7 @@ public final class MentionFinder {
 
   /// All readings of a passage, overlapping as they come.
   private List<Reading> read(String text, List<Refusal> refused) {
-    List<Reading> names = new ArrayList<>();
-    for (NameMatch match : dictionary.match(text)) {
-      Reading name =
-          Reading.ofEntries(match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
-      @Nullable String reason = refusals.reason(text, name);
-      @Nullable Reading read = therapies.classOf(name);
-      if (reason != null || read == null) {
-        String why = reason != null ? reason : "generic word: no drug in particular";
-        refused.add(new Refusal(name.span(), name.text(), why));
-      } else {
-        names.add(read);
-      }
-    }
+    List<Reading> names = listed.read(text, refused);
     List<Reading> all = new ArrayList<>(names);
     for (Grammar grammar : grammars) {
       all.addAll(grammar.read(text, names));
@@ -96,8 +81,8 @@ public final class MentionFinder {
     List<Reading> defined =
         abbreviations.isEmpty() ? readings : abbreviations.apply(text, readings, refused);
     List<Reading> chosen = Overlaps.choose(text, defined, refused);
-    List<Reading> joined =
-        therapies.join(text, pathways.join(text, VariantGenes.link(text, chosen)));
+    List<Reading> kinds = CellNames.extend(text, VariantGenes.link(text, chosen), dictionary);
+    List<Reading> joined = therapies.join(text, pathways.join(text, kinds));
     return joined.stream().map(Reading::mention).toList();
   }
 }

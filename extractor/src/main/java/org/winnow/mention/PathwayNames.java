@@ -23,7 +23,11 @@ final class PathwayNames {
   private static final Pattern SLASH = Pattern.compile("\\s?[/→⁄]\\s?");
   private static final Pattern DASH = Pattern.compile(Borders.DASH);
   private static final Pattern UNKNOWN = Pattern.compile("(?:[a-z]{0,2}[A-Zα-ω][A-Za-z0-9α-ω]+)(?=" + Borders.DASH + "?(?:\\s|[/,.;:)]|[a-z]{4,}|$))");
-  private static final Pattern AND = Pattern.compile("\\s(?:and|or|&)\\s|,\\s(?:and\\s|or\\s)?");
+  private static final Pattern AND = Pattern.compile("\\s(?:and|or|&)\\s(?:the\\s)?|,\\s(?:and\\s|or\\s)?(?:the\\s)?");
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:pathways|cascades)(?:,?\\s(?:such as|including|like|namely|e\\.g\\.,?)|\\s?\\((?:e\\.g\\.,?|i\\.e\\.,?|including|such as)?|:)\\s?(?:the\\s)?$");
+  private static final int WINDOW = 32;
   private static final int LONG_CHAIN = 3;
 
   private final Dictionary dictionary;
@@ -45,33 +49,38 @@ final class PathwayNames {
         rows.stream().filter(r -> number.isEmpty() || r.get(1).equals(number)).map(List::getFirst).toList());
   }
 
+  /// Puts chains and heads together.
+  ///
   /// @param readings chosen ones, by span
   List<Reading> join(String text, List<Reading> readings) {
+    List<Reading> bare = readings.stream().map(this::withoutHead).toList();
+    List<Chain> chains = new ArrayList<>();
+    for (int i = 0; i < bare.size(); i += chains.getLast().readings().size()) {
+      chains.add(chain(text, bare, i));
+    }
+    boolean[] chosen = new boolean[chains.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = isPathway(text, chains.get(i));
+    }
+    for (int i = 0; i < chosen.length; i++) {
+      spread(text, chains, i, chosen);
+    }
     List<Reading> out = new ArrayList<>();
-    int i = 0;
-    while (i < readings.size()) {
-      Reading first = readings.get(i);
-      if (!LINKS.contains(first.type())) {
-        out.add(first);
-        i++;
-        continue;
-      }
-      Chain chain = chain(text, readings, i);
-      if (isPathway(text, chain)) {
-        convertBefore(text, chain, out);
-        out.add(pathway(text, chain.span()));
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i]) {
+        out.add(pathway(text, chains.get(i).span()));
       } else {
-        chain.readings().forEach(r -> out.add(withoutHead(r)));
+        out.addAll(chains.get(i).readings());
       }
-      i += chain.readings().size();
     }
     return out;
   }
 
   private boolean isPathway(String text, Chain chain) {
-    EntityType only = chain.readings().getFirst().type();
-    boolean single = chain.links() == 1;
-    if (single && (only == EntityType.PATHWAY || only == EntityType.MIRNA || only == EntityType.NCRNA)) {
+    if (!chain.isLinkable()) {
+      return false;
+    }
+    if (chain.links() == 1 && !chain.readings().getFirst().is(EntityType.GENE)) {
       return false;
     }
     if (Borders.at(Borders.over(head, text), chain.span().end())) {
@@ -80,24 +89,32 @@ final class PathwayNames {
     return chain.slashes() + 1 >= LONG_CHAIN && !chain.isAlike();
   }
 
-  /// "Wnt and Notch pathways": the plural head belongs to what stands before, too.
-  private void convertBefore(String text, Chain chain, List<Reading> out) {
-    if (!Borders.at(Borders.over(pluralHead, text), chain.span().end())) {
-      return;
-    }
-    int start = chain.span().start();
-    for (int i = out.size() - 1; i >= 0; i--) {
-      Reading before = out.get(i);
-      boolean linked = before.span().end() < start
-          && AND.matcher(text).region(before.span().end(), start).matches();
-      if (!linked || !before.is(EntityType.GENE, EntityType.PATHWAY)) {
-        return;
+  /// "Wnt and Notch pathways", "pathways such as Wnt and Notch": the head belongs to the whole list.
+  private void spread(String text, List<Chain> chains, int at, boolean[] chosen) {
+    if (Borders.at(Borders.over(pluralHead, text), chains.get(at).span().end())) {
+      for (int i = at; i > 0 && isListed(text, chains.get(i - 1), chains.get(i)); i--) {
+        chosen[i - 1] |= chains.get(i - 1).isGene();
       }
-      if (before.is(EntityType.GENE)) {
-        out.set(i, pathway(text, before.span()));
-      }
-      start = before.span().start();
     }
+    int start = chains.get(at).span().start();
+    if (chains.get(at).isLinkable() && INTRODUCED.matcher(text).region(Math.max(0, start - WINDOW), start).find()) {
+      chosen[at] |= chains.get(at).isGene();
+      for (int i = at + 1; i < chains.size() && isListed(text, chains.get(i - 1), chains.get(i)); i++) {
+        chosen[i] |= chains.get(i).isGene();
+      }
+    }
+  }
+
+  private static boolean isListed(String text, Chain left, Chain right) {
+    return left.isLinkable()
+        && right.isLinkable()
+        && left.span().end() < right.span().start()
+        && AND.matcher(text).region(left.span().end(), right.span().start()).matches();
+  }
+
+  /// A registry's compound is none: its names are too many to be sure of.
+  private static boolean isLink(Reading reading) {
+    return LINKS.contains(reading.type()) && (reading.own() || !reading.is(EntityType.DRUG));
   }
 
   private Reading pathway(String text, Span span) {
@@ -156,6 +173,15 @@ final class PathwayNames {
       return text.substring(link.start(), Math.min(link.start() + 2, link.end()));
     }
 
+    /// Whether it may be a step of a pathway at all.
+    boolean isLinkable() {
+      return readings.stream().allMatch(PathwayNames::isLink);
+    }
+
+    boolean isGene() {
+      return links > 1 || readings.getFirst().is(EntityType.GENE);
+    }
+
     /// CD44/CD133/CD24 are things of one kind rather than steps of one pathway.
     boolean isAlike() {
       return stems.stream().distinct().count() == 1;
@@ -170,7 +196,10 @@ final class PathwayNames {
     @Nullable Chain extend(String text, @Nullable Reading next) {
       Matcher slash = Borders.over(SLASH, text);
       boolean slashed = Borders.at(slash, span.end());
-      if (next != null && LINKS.contains(next.type())) {
+      if (!isLinkable()) {
+        return null;
+      }
+      if (next != null && isLink(next)) {
         Matcher joint = (slashed ? SLASH : DASH).matcher(text);
         boolean joined = span.end() <= next.span().start()
             && joint.region(span.end(), next.span().start()).matches();

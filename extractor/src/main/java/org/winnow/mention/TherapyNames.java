@@ -36,9 +36,13 @@ final class TherapyNames {
       Pattern.compile("(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*", Pattern.CASE_INSENSITIVE);
   private static final Pattern GAP =
       Pattern.compile("(?:\\s|" + Borders.DASH + ")\\s?(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*");
+  private static final Pattern BRACKET_GAP = Pattern.compile("\\)\\s?(?:" + WORDS + "\\s)*");
   private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
   private static final Pattern AND = Pattern.compile(",?\\s(?:and|or|&|plus)\\s|,\\s");
   private static final Pattern ANTI = Pattern.compile("[Aa]nti(?:" + Borders.DASH + "|\\s)?$");
+  private static final Pattern PREFIX = Pattern.compile("^[Aa]nti(?:" + Borders.DASH + "|\\s)");
+  private static final Pattern TAIL_WORDS =
+      Pattern.compile("(?:(?:\\s|" + Borders.DASH + ")" + WORDS + ")*(?:\\s|" + Borders.DASH + ")*$");
   private static final int ANTI_WINDOW = 6;
 
   private final Dictionary dictionary;
@@ -96,46 +100,67 @@ final class TherapyNames {
       joinAt(text, Borders.span(m), out);
     }
     joinAnti(text, out);
+    out.replaceAll(this::withTarget);
     out.sort(Comparator.comparing(Reading::span));
     return out;
   }
 
   private void joinAt(String text, Span headSpan, List<Reading> out) {
-    int at = lastBefore(out, headSpan.end());
-    if (at < 0) {
-      return;
-    }
-    Reading last = out.get(at);
-    boolean listed = last.span().end() == headSpan.end() && last.is(EntityType.THERAPY) && last.span().start() < headSpan.start();
-    if (listed && at > 0 && isTargetOfClass(text, out.get(at - 1), last)) {
-      out.remove(at--);
-      last = out.get(at);
+    int at = listedAt(out, headSpan);
+    boolean listed = at >= 0;
+    int before = lastBefore(out, listed ? out.get(at).span().start() : headSpan.start());
+    if (before >= 0 && (listed ? isTargetOfClass(text, out.get(before), out.get(at)) : isTarget(text, out.get(before), headSpan))) {
+      at = before;
       listed = false;
-    } else if (!listed && !isTarget(text, last, headSpan)) {
+    } else if (!listed) {
       return;
     }
     int from = firstOfSlashes(text, out, at);
     Span core = new Span(antiStart(text, out.get(from).span().start()), headSpan.end());
     boolean plural = Character.toLowerCase(text.charAt(headSpan.end() - 1)) == 's';
     List<Reading> members = plural ? membersBefore(text, out, from) : List.of();
-    Span whole = members.isEmpty() ? core : members.getFirst().span().cover(core);
-    if (listed && members.isEmpty()) {
-      return;
+    if (!listed || !members.isEmpty()) {
+      replace(out, made(text, core, headSpan, out.subList(from, at + 1), members));
     }
+  }
+
+  /// Index of a listed class that ends with this head, -1 if none.
+  private static int listedAt(List<Reading> readings, Span headSpan) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading r = readings.get(i);
+      if (r.is(EntityType.THERAPY) && r.span().end() == headSpan.end() && r.span().start() < headSpan.start()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The class itself and those that share its head; all have the whole as their span.
+  private List<Reading> made(
+      String text, Span core, Span headSpan, List<Reading> targets, List<Reading> members) {
+    Span whole = members.isEmpty() ? core : members.getFirst().span().cover(core);
+    Reading last = targets.getLast();
+    boolean listed = last.span().end() == headSpan.end();
+    int tailStart = listed ? headSpan.start() - 1 : last.span().end();
+    String tail = text.substring(tailStart, headSpan.end());
     List<Reading> made = new ArrayList<>();
-    String tail = listed ? last.text().substring(Math.max(0, last.text().length() - headSpan.length() - 1))
-        : text.substring(last.span().end(), headSpan.end());
     for (Reading member : members) {
       made.add(therapy(whole, member.text() + tail, member));
     }
-    made.add(listed ? last.withSpan(whole, last.text()) : therapy(whole, core.of(text), last));
-    out.removeIf(r -> r.span().overlaps(whole));
+    String shown = core.of(text).replaceFirst("\\)(?=\\s?\\p{L})", "");
+    made.add(listed ? last.withSpan(whole, last.text()) : therapy(whole, shown, targets.getFirst()));
     How how = members.isEmpty() ? How.GRAMMAR : How.COORDINATION;
+    return made.stream().map(r -> r.withHow(how)).toList();
+  }
+
+  private static void replace(List<Reading> out, List<Reading> made) {
+    Span whole = made.getFirst().span();
+    out.removeIf(r -> r.span().overlaps(whole));
     int place = 0;
     while (place < out.size() && out.get(place).span().compareTo(whole) < 0) {
       place++;
     }
-    out.addAll(place, made.stream().map(r -> r.withHow(how)).toList());
+    out.addAll(place, made);
   }
 
   /// Index of the last reading that ends at or before `end`, -1 if none.
@@ -152,7 +177,8 @@ final class TherapyNames {
   /// "EGFR" before the listed class "tyrosine kinase inhibitors".
   private static boolean isTargetOfClass(String text, Reading target, Reading kind) {
     return target.is(EntityType.GENE)
-        && Character.isLowerCase(kind.text().charAt(0))
+        && kind.text().length() > 1
+        && Character.isLowerCase(kind.text().charAt(1))
         && target.span().end() < kind.span().start()
         && GAP.matcher(text).region(target.span().end(), kind.span().start()).matches();
   }
@@ -163,7 +189,14 @@ final class TherapyNames {
     targets.forEach((w, t) -> { if (w.toLowerCase(Locale.ROOT).equals(word)) types.addAll(t); });
     return types.contains(reading.type())
         && reading.span().end() < headSpan.start()
-        && GAP.matcher(text).region(reading.span().end(), headSpan.start()).matches();
+        && isGap(text, reading.span(), headSpan.start());
+  }
+
+  /// What may stand between target and head; "(CDK4/6) inhibitors" too.
+  private static boolean isGap(String text, Span target, int head) {
+    boolean bracketed = target.start() > 0 && text.charAt(target.start() - 1) == '(';
+    return GAP.matcher(text).region(target.end(), head).matches()
+        || (bracketed && BRACKET_GAP.matcher(text).region(target.end(), head).matches());
   }
 
   /// "PD-1/PD-L1 inhibitors" is one class.
@@ -203,6 +236,24 @@ final class TherapyNames {
         known.isEmpty() ? List.of(new Candidate(null, name, EntityType.THERAPY)) : Reading.candidates(known);
     @Nullable Candidate gene = target.is(EntityType.GENE) ? target.best() : target.gene();
     return Reading.ofGrammar(span, text, EntityType.THERAPY, entities).withGene(gene);
+  }
+
+  /// A listed class names its gene, too: "PARP inhibitor".
+  private Reading withTarget(Reading listed) {
+    Matcher m = head.matcher(listed.text());
+    if (!listed.is(EntityType.THERAPY) || listed.gene() != null || !endsWith(m, listed.text())) {
+      return listed;
+    }
+    String target = TAIL_WORDS.matcher(listed.text().substring(0, m.start())).replaceFirst("");
+    String name = PREFIX.matcher(target).replaceFirst("");
+    for (String part : List.of(name, name.split("/", 2)[0])) {
+      for (Entry entry : dictionary.lookup(part)) {
+        if (entry.type() == EntityType.GENE) {
+          return listed.withGene(new Candidate(entry.id(), entry.name(), EntityType.GENE));
+        }
+      }
+    }
+    return listed;
   }
 
   private static String singular(String text) {

@@ -77,13 +77,50 @@ final class VariantGenes {
     for (int i = at + 1; i < readings.size(); i++) {
       Reading after = readings.get(i);
       if (after.is(EntityType.GENE)) {
-        return between(text, variant, after, GENE_AFTER) ? variant.withGene(after.best()) : variant;
+        if (between(text, variant, after, GENE_AFTER)) {
+          return withGene(variant, after);
+        }
+        break;
       }
       if (!after.is(EntityType.VARIANT)) {
-        return variant;
+        break;
       }
     }
-    return variant;
+    return withOnlyGene(text, readings, at);
+  }
+
+  /// Where the sentence names a single gene, the variant is taken to be one of it.
+  private static Reading withOnlyGene(String text, List<Reading> readings, int at) {
+    Reading variant = readings.get(at);
+    int start = sentenceStart(text, variant.span().start());
+    Reading only = null;
+    for (int i = at - 1; i >= 0 && readings.get(i).span().start() >= start; i--) {
+      Reading before = readings.get(i);
+      if (before.is(EntityType.GENE)) {
+        if (only != null && !only.best().equals(before.best())) {
+          return variant;
+        }
+        only = before;
+      }
+    }
+    return only == null ? variant : withGene(variant, only);
+  }
+
+  private static int sentenceStart(String text, int from) {
+    for (int i = from; i > 1; i--) {
+      boolean stop = ".!?;".indexOf(text.charAt(i - 2)) >= 0 && Character.isWhitespace(text.charAt(i - 1));
+      if (stop && Character.isUpperCase(text.charAt(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static Reading withGene(Reading variant, Reading gene) {
+    Candidate known = new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
+    List<String> aliases = List.of(gene.text() + " " + variant.text());
+    return new Reading(
+        variant.span(), variant.text(), EntityType.VARIANT, List.of(known), variant.how(), true, aliases, gene.best());
   }
 
   private static boolean between(String text, Reading left, Reading right, Pattern pattern) {

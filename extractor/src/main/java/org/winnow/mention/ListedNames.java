@@ -1,0 +1,88 @@
+package org.winnow.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.dictionary.Entry;
+import org.winnow.dictionary.NameMatch;
+import org.winnow.mention.Mention.How;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Names as the dictionary lists them, cut to the shortest that still names the entity ("p53 protein" is
+/// p53), and lists of two written as one ("YAP/TAZ") taken apart. Immutable, thread-safe.
+final class ListedNames {
+  private static final Pattern HEAD = Pattern.compile("\\s(?:proteins?|genes?|receptors?|enzymes?|mRNAs?)$");
+  private static final Pattern SLASH = Pattern.compile("/");
+
+  private final Dictionary dictionary;
+  private final NameRefusals refusals;
+  private final TherapyNames therapies;
+
+  ListedNames(Dictionary dictionary, NameRefusals refusals, TherapyNames therapies) {
+    this.dictionary = dictionary;
+    this.refusals = refusals;
+    this.therapies = therapies;
+  }
+
+  /// The names in a passage's text, by span; those refused are added to `refused`.
+  List<Reading> read(String text, List<Refusal> refused) {
+    List<Reading> names = new ArrayList<>();
+    for (NameMatch match : dictionary.match(text)) {
+      Reading name =
+          Reading.ofEntries(match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
+      @Nullable String reason = refusals.reason(text, name);
+      @Nullable Reading read = therapies.classOf(name);
+      if (reason != null || read == null) {
+        String why = reason != null ? reason : "generic word: no drug in particular";
+        refused.add(new Refusal(name.span(), name.text(), why));
+      } else if (read.is(EntityType.GENE)) {
+        names.addAll(members(withoutHead(read)));
+      } else {
+        names.add(read);
+      }
+    }
+    return names;
+  }
+
+  private Reading withoutHead(Reading name) {
+    Matcher m = HEAD.matcher(name.text());
+    if (!m.find()) {
+      return name;
+    }
+    String shorter = name.text().substring(0, m.start());
+    List<Entry> entries = dictionary.lookup(shorter);
+    boolean same = !entries.isEmpty() && isSame(entries.getFirst(), name);
+    return same ? name.withSpan(new Span(name.span().start(), name.span().start() + m.start()), shorter) : name;
+  }
+
+  private static boolean isSame(Entry entry, Reading name) {
+    String id = name.best().id();
+    return entry.type() == name.type()
+        && (id != null ? id.equals(entry.id()) : entry.name().equals(name.best().name()));
+  }
+
+  /// Two genes joined by a slash are two, unless both are names of one.
+  private List<Reading> members(Reading name) {
+    String[] parts = SLASH.split(name.text(), -1);
+    if (parts.length < 2) {
+      return List.of(name);
+    }
+    List<Reading> members = new ArrayList<>();
+    int at = name.span().start();
+    for (String part : parts) {
+      List<Entry> genes =
+          dictionary.lookup(part).stream().filter(e -> e.type() == EntityType.GENE).toList();
+      if (genes.isEmpty() || part.length() < 2) {
+        return List.of(name);
+      }
+      members.add(Reading.ofEntries(new Span(at, at + part.length()), part, genes, How.DICTIONARY));
+      at += part.length() + 1;
+    }
+    boolean one = members.stream().map(Reading::best).distinct().count() == 1;
+    return one ? List.of(name) : members;
+  }
+}
