@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import org.winnow.dictionary.UnreadableDictionary;
+import org.winnow.pattern.RuleError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
       case UncheckedIOException wrapped -> say(command, describe(wrapped));
       case IOException files -> say(command, describe(files));
       case UnreadableDictionary names -> say(command, describe(names));
+      case RuleError rules -> say(command, describe(rules));
       case IllegalArgumentException argument -> say(command, describe(argument));
       default -> {
         say(command, "a fault of Winnow itself, please report it: " + failure);

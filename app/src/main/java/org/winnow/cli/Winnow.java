@@ -33,7 +33,7 @@ public final class Winnow {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     Path home = Path.of(System.getProperty("winnow.home", ""));
-    int exit = commandLine(new Installation(home), out, err).execute(args);
+    int exit = commandLine(Installation.at(home), out, err).execute(args);
     out.flush();
     err.flush();
     System.exit(exit);
@@ -42,8 +42,14 @@ public final class Winnow {
   /// The whole command line, writing to the given places: what [#main] runs, and what tests run.
   static CommandLine commandLine(Installation installation, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Winnow());
+    line.addSubcommand(new RunCommand(installation));
     line.addSubcommand(new SearchCommand());
+    line.addSubcommand(new ShowCommand(installation));
+    line.addSubcommand(new AnnotateCommand(installation));
+    line.addSubcommand(new VerifyCommand(installation));
+    line.addSubcommand(new RulesCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));
+    line.addSubcommand(new WarmUpCommand(installation));
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);

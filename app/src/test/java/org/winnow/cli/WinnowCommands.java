@@ -3,6 +3,10 @@ package org.winnow.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.winnow.pipeline.Stages;
+import org.winnow.source.DocumentReader;
 
 /// Runs the real command line and keeps what it printed.
 ///
@@ -12,6 +16,20 @@ import java.nio.file.Path;
 record WinnowCommands(int exit, String out, String err) {
   static final Path ROOT = Path.of(System.getProperty("winnow.root"));
 
+  /// The stages cost seconds to make and are the same for all tests.
+  private static final Function<Path, Stages> ONCE =
+      new Function<>() {
+        private @Nullable Stages stages;
+
+        @Override
+        public synchronized Stages apply(Path dictionaries) {
+          if (stages == null) {
+            stages = Stages.load(dictionaries);
+          }
+          return stages;
+        }
+      };
+
   static WinnowCommands winnow(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -20,7 +38,10 @@ record WinnowCommands(int exit, String out, String err) {
       texts[i] = arguments[i].toString();
     }
     int exit =
-        Winnow.commandLine(new Installation(ROOT), new PrintWriter(out), new PrintWriter(err))
+        Winnow.commandLine(
+                new Installation(ROOT, new DocumentReader()::read, ONCE),
+                new PrintWriter(out),
+                new PrintWriter(err))
             .execute(texts);
     return new WinnowCommands(exit, out.toString(), err.toString());
   }

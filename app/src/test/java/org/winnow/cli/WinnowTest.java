@@ -3,19 +3,22 @@ package org.winnow.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.winnow.cli.WinnowCommands.winnow;
 
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
-import java.io.PrintWriter;
 
 class WinnowTest {
   static Stream<String> commands() {
     PrintWriter nowhere = RunDisplay.NOWHERE;
-    return Winnow.commandLine(new Installation(WinnowCommands.ROOT), nowhere, nowhere)
+    return Winnow.commandLine(Installation.at(WinnowCommands.ROOT), nowhere, nowhere)
         .getSubcommands()
-        .keySet()
-        .stream();
+        .entrySet()
+        .stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey);
   }
 
   @ParameterizedTest

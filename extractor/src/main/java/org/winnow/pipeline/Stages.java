@@ -1,8 +1,15 @@
 package org.winnow.pipeline;
 
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.winnow.claim.ClaimExtractor;
+import org.winnow.dictionary.Dictionary;
+import org.winnow.mention.MentionFinder;
+import org.winnow.pattern.RuleBook;
+import org.winnow.source.DocumentReader;
 import org.winnow.text.Document;
+import org.winnow.text.LanguageAnalyser;
 
 /// The stages of a run, ready to be used. Thread-safe where its parts are.
 ///
@@ -12,4 +19,22 @@ import org.winnow.text.Document;
 public record Stages(
     DocumentSource source,
     BiFunction<String, String, Document> ofText,
-    Function<Document, ExtractedDocument> extraction) {}
+    Function<Document, ExtractedDocument> extraction) {
+  /// The real ones.
+  ///
+  /// @param dictionaries folder of the names and, below it, of the rules
+  /// @throws RuntimeException naming file and line, where a file there cannot be used
+  public static Stages load(Path dictionaries) {
+    LanguageAnalyser analyser = LanguageAnalyser.load();
+    MentionFinder finder = MentionFinder.load(Dictionary.load(dictionaries), dictionaries);
+    ClaimExtractor claims =
+        new ClaimExtractor(RuleBook.load(dictionaries.resolve("patterns")), analyser);
+    Extraction extraction =
+        new Extraction(finder::find, claims::extract, document -> sentences(document, analyser));
+    return new Stages(new DocumentReader()::read, DocumentReader::ofText, extraction::extract);
+  }
+
+  private static int sentences(Document document, LanguageAnalyser analyser) {
+    return document.passages().stream().mapToInt(p -> analyser.split(p).size()).sum();
+  }
+}

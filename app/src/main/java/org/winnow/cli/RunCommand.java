@@ -1,0 +1,98 @@
+package org.winnow.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.winnow.index.Background;
+import org.winnow.pipeline.Run;
+import org.winnow.pipeline.RunCounts;
+import org.winnow.pipeline.RunListener;
+import org.winnow.pipeline.RunSettings;
+import org.winnow.pipeline.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `winnow run`: documents in, a folder of claims and their index out.
+@Command(
+    name = "run",
+    description = "Reads documents and writes their claims, names and index.",
+    footer = {
+      "%nFolders are read whole, in the order of the names; of a folder, files that are not documents",
+      "(.txt .md .pdf .xml .nxml .html .json, also with .gz) and README files are left out.",
+      "%nExit code 1: some documents could not be read, all others are done."
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Installation installation;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      defaultValue = "seeds",
+      description = "files and folders to read (default: seeds)")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      defaultValue = "output",
+      description = "where the results go (default: output)")
+  private Path output = Path.of("output");
+
+  @Option(names = "--json", description = "print the manifest of the run instead of the table")
+  private boolean json;
+
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
+  RunCommand(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new ParameterException(
+            command.commandLine(), input + ": no such file or folder");
+      }
+    }
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    long start = System.nanoTime();
+    RunSettings settings =
+        new RunSettings(
+            inputs, output, threads.threads(), installation.dictionaries(), ProgramVersion.text());
+    RunCounts counts = run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));
+    if (json) {
+      out.print(Files.readString(output.resolve("run.json")));
+    } else {
+      RunTable.print(counts, out);
+      out.printf("%nWritten to %s in %.1f s.%n", output, (System.nanoTime() - start) / 1e9);
+    }
+    out.flush();
+    return counts.unreadable() == 0 ? Winnow.DONE : Winnow.SOME_FAILED;
+  }
+
+  private RunCounts run(RunSettings settings, RunListener display) throws Exception {
+    Stages stages = installation.stages();
+    return new Run(
+            stages.source(),
+            stages.extraction(),
+            claims -> ClaimIndexBuild.build(claims, output.resolve("index"), Background.NONE),
+            display)
+        .execute(settings);
+  }
+
+  /// Whether standard error is a terminal: the launcher knows, Java does not.
+  private static boolean isTerminal() {
+    return Boolean.getBoolean("winnow.terminal");
+  }
+}
