@@ -69,15 +69,17 @@ final class Agreement {
     if (size > SHORT || sameCase(text, name)) {
       return 0;
     }
-    if (text.upper() == 0) {
-      return NONE;
-    }
-    return 1;
+    boolean capitalised = name.upper() == 0 && text.isWord();
+    return capitalised && text.upper() == 1 ? 1 : text.upper() < 2 ? NONE : 1;
   }
 
   private static int symbol(Surface text, Surface name) {
     if (sameCase(text, name)) {
       return 0;
+    }
+    boolean plural = text.lower() == 1 && text.charAt(text.length() - 1) == 's';
+    if (plural && text.upper() >= 2) {
+      return NONE; // "HCs" are several HC, not HCS
     }
     if (text.digits() == 0) {
       boolean capitals = text.upper() >= 2 || text.upper() + text.greek() >= 2;

@@ -14,6 +14,9 @@ import org.winnow.text.Span;
 /// program was built, and over them the project's own files, read when it starts. Immutable, thread-safe,
 /// meant to be loaded once and shared.
 public final class Dictionary {
+  /// Of two or three letters and an s ("HCs", "SCs") the dictionary knows nothing.
+  private static final int SHORTEST_PLURAL = 4;
+
   private final List<Layer> layers;
   private final long[] filter = new long[PrefixFilter.WORDS];
 
@@ -24,7 +27,7 @@ public final class Dictionary {
 
   /// The compiled vocabulary with the files of a folder over it.
   ///
-  /// @param dictionariesDir holds `*.tsv` name lists and `stoplist.tsv`
+  /// @param dictionariesDir holds `*.tsv` name lists and `stoplist*.tsv`
   /// @throws UnreadableDictionary naming file and line of the first thing wrong
   public static Dictionary load(Path dictionariesDir) {
     OwnFiles own = OwnFiles.read(dictionariesDir);
@@ -77,7 +80,7 @@ public final class Dictionary {
   }
 
   private static boolean isPlural(FoldedText folded, int start, int end) {
-    return end - start > 3
+    return end - start >= SHORTEST_PLURAL
         && folded.text.charAt(folded.from[end - 1]) == 's'
         && folded.to[end - 2] == folded.from[end - 1];
   }
@@ -92,7 +95,7 @@ public final class Dictionary {
         ranked = ranked == null ? new ArrayList<>() : ranked;
         Surface surface = Surface.of(folded, start, end);
         if (!Border.cuts(surface, folded.to[tokenEnd - 1])) {
-          layer.collect(surface, group, true, ranked);
+          layer.collect(surface, group, true, tokenEnd > end, ranked);
         }
       }
     }
@@ -112,7 +115,7 @@ public final class Dictionary {
     for (Layer layer : layers) {
       int group = layer.table().find(folded.hash(0, folded.length()));
       if (group >= 0) {
-        layer.collect(surface, group, false, agreeing);
+        layer.collect(surface, group, false, false, agreeing);
         layer.collectAll(surface, group, all);
       }
     }
@@ -167,7 +170,8 @@ public final class Dictionary {
 
   /// A table of names and what is never to be matched from it.
   record Layer(NameTable table, StopList stops) {
-    void collect(Surface surface, int group, boolean stopping, List<Ranked> into) {
+    void collect(
+        Surface surface, int group, boolean stopping, boolean plural, List<Ranked> into) {
       for (NameTable.Named named : table.group(group)) {
         var type = table.type(named.entity());
         if (stopping && stops.reason(surface.text(), type) != null) {
@@ -178,7 +182,7 @@ public final class Dictionary {
           return;
         }
         int agreement = Agreement.of(surface, name, type);
-        if (agreement != Agreement.NONE) {
+        if (agreement != Agreement.NONE && Trust.allows(surface, named.rank(), agreement, plural)) {
           into.add(new Ranked(table.entry(named.entity(), named.rank()), agreement));
         }
       }

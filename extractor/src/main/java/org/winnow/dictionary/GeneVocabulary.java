@@ -110,7 +110,7 @@ final class GeneVocabulary {
     }
 
     void addPrevious(String name) {
-      if (NameFilter.isSymbolWorthIt(name) && !name.equals(symbol)) {
+      if (NameFilter.isPreviousSymbolWorthIt(name) && !name.equals(symbol)) {
         previous.add(name);
       }
     }

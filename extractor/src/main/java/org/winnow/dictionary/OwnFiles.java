@@ -19,9 +19,9 @@ import org.winnow.text.EntityType;
 /// The project's own dictionary files, read whole or not at all.
 ///
 /// @param entities of all `*.tsv` files but the stop list, by file name and line
-/// @param stops    of `stoplist.tsv`
+/// @param stops    of the files whose names begin with `stoplist`
 record OwnFiles(List<NamedEntity> entities, StopList stops) {
-  static final String STOP_LIST = "stoplist.tsv";
+  private static final String STOP_LIST = "stoplist";
   private static final String COLUMNS = "id\tname\ttype\tsynonyms\tmembers\tnote";
   private static final String STOP_COLUMNS = "name\ttype\treason";
   private static final Pattern CURIE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*:[A-Za-z0-9_.~+-]+");
@@ -31,15 +31,15 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
   static OwnFiles read(Path folder) {
     List<NamedEntity> entities = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
-    StopList stops = StopList.empty();
+    Map<EntityType, Map<String, String>> stops = new EnumMap<>(EntityType.class);
     for (Path file : files(folder)) {
-      if (String.valueOf(file.getFileName()).equals(STOP_LIST)) {
-        stops = readStops(file);
+      if (String.valueOf(file.getFileName()).startsWith(STOP_LIST)) {
+        readStops(file, stops);
       } else {
         TsvFile.read(file, COLUMNS).forEach(row -> entities.add(entity(row, seen)));
       }
     }
-    return new OwnFiles(List.copyOf(entities), stops);
+    return new OwnFiles(List.copyOf(entities), StopList.of(stops));
   }
 
   private static List<Path> files(Path folder) {
@@ -93,8 +93,7 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
     return BAR.splitAsStream(joined).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 
-  private static StopList readStops(Path file) {
-    Map<EntityType, Map<String, String>> reasons = new EnumMap<>(EntityType.class);
+  private static void readStops(Path file, Map<EntityType, Map<String, String>> reasons) {
     for (TsvFile.Row row : TsvFile.read(file, STOP_COLUMNS)) {
       if (row.get(0).isEmpty() || row.get(2).isEmpty()) {
         throw row.error("a stopped name needs a name and a reason");
@@ -103,6 +102,5 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
       parts(row.get(1)).forEach(type -> types.add(type(row, type)));
       StopList.put(reasons, row.get(0), types, row.get(2));
     }
-    return StopList.of(reasons);
   }
 }
