@@ -131,7 +131,16 @@ final class FoldedText {
     char before = text.charAt(start - 1);
     boolean apart = Letters.kind(before) == Letters.SOFT;
     boolean ends = end == text.length() || !Letters.isAlphanumeric(text.charAt(end));
-    return apart && ends ? Letters.arabic(text, start, end) : null;
+    return apart && ends && !beforeGreekName(end) ? Letters.arabic(text, start, end) : null;
+  }
+
+  /// "I kappa B" is no first kappa.
+  private boolean beforeGreekName(int end) {
+    int next = end + 1;
+    return next < text.length()
+        && Letters.kind(text.charAt(next)) == Letters.LETTER
+        && (Letters.isGreek(text.charAt(next))
+            || Letters.greekName(text, next, runEnd(next, text.length()), true) >= 0);
   }
 
   private void emit(char c, int start, int end) {
