@@ -14,7 +14,7 @@ import org.winnow.text.EntityType;
 /// Chemicals: kinase inhibitors of the HMS LINCS list, ChEBI, and of PubChem what ChEBI does not have. A
 /// name leads to one chemical only, since these lists repeat each other.
 final class ChemicalVocabulary {
-  private final Map<String, Compound> byId = new LinkedHashMap<>();
+  private final Map<String, Compound> compounds = new LinkedHashMap<>();
   private final Map<String, String> owner = new HashMap<>();
 
   private ChemicalVocabulary() {}
@@ -54,29 +54,31 @@ final class ChemicalVocabulary {
   }
 
   private void add(String name, String id, String source, int rank) {
-    if (!NameFilter.isChemicalNameWorthIt(name)) {
+    boolean drugClass = NameFilter.isDrugClass(name);
+    if (!drugClass && !NameFilter.isChemicalNameWorthIt(name)) {
       return;
     }
     String key = new FoldedText(name).key();
     String first = owner.putIfAbsent(key, id);
     if (first == null || first.equals(id)) {
-      byId.computeIfAbsent(id, _ -> new Compound(source)).add(name, rank);
+      compounds.computeIfAbsent(drugClass + id, _ -> new Compound(id, source, drugClass))
+          .add(name, rank);
     }
   }
 
   private List<NamedEntity> entities() {
     List<NamedEntity> entities = new ArrayList<>();
-    byId.forEach(
-        (id, compound) ->
-            entities.add(
-                new NamedEntity(
-                    id,
-                    compound.preferred(),
-                    EntityType.DRUG,
-                    compound.source,
-                    List.of(),
-                    List.of(),
-                    compound.names())));
+    for (Compound compound : compounds.values()) {
+      entities.add(
+          new NamedEntity(
+              compound.id,
+              compound.preferred(),
+              compound.drugClass ? EntityType.THERAPY : EntityType.DRUG,
+              compound.source,
+              List.of(),
+              List.of(),
+              compound.names()));
+    }
     return entities;
   }
 
@@ -84,11 +86,15 @@ final class ChemicalVocabulary {
     /// Below this, names that differ in case only may be different names ("Co", "CO").
     private static final int CASE_MATTERS = 5;
 
+    final String id;
     final String source;
+    final boolean drugClass;
     final Map<String, NamedEntity.Name> names = new TreeMap<>();
 
-    Compound(String source) {
+    Compound(String id, String source, boolean drugClass) {
+      this.id = id;
       this.source = source;
+      this.drugClass = drugClass;
     }
 
     void add(String name, int rank) {

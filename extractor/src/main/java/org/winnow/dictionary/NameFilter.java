@@ -15,6 +15,11 @@ final class NameFilter {
               + "|RNAs?|DNAs?|proteins?|peptides?|factors?|antibiotics?|anesthetics?|anaesthetics?"
               + "|analgesics?|antidepressants?|antipsychotics?|depressants?|stimulants?|enzymes?)");
 
+  private static final Pattern DRUG_CLASS =
+      Pattern.compile(
+          "\\S.*(ase|channel|pump|receptor|adrenoceptor|ergic)[ -]"
+              + "(inhibitors?|agonists?|antagonists?|blockers?|modulators?)");
+
   private NameFilter() {}
 
   static boolean isSymbolWorthIt(String symbol) {
@@ -42,8 +47,17 @@ final class NameFilter {
         && length <= FoldedText.MAX_KEY
         && hasLetter(name)
         && isBalanced(name)
-        && !ROLE.matcher(name).matches()
+        && !isRole(name)
         && !(length <= 4 && isResidue(Surface.of(name)));
+  }
+
+  static boolean isRole(String name) {
+    return ROLE.matcher(name).matches();
+  }
+
+  /// A class of drugs by what they do to what: "aromatase inhibitor", "calcium channel blockers".
+  static boolean isDrugClass(String name) {
+    return DRUG_CLASS.matcher(name).matches();
   }
 
   /// Residues of sugars and amino acids ("All", "Man", "Gln") are words more often than chemicals.
