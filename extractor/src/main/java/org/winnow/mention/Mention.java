@@ -17,6 +17,8 @@ import org.winnow.text.Span;
 /// @param how          what found it
 /// @param gene         for a variant, the gene it is a variant of, where named
 /// @param alternatives other entities the name may mean, best first
+/// @param parts        names inside of it that are no mentions of their own: the genes of a pathway, what
+///                     a class of drugs acts on, a cell's marker; each span lies within `span`
 public record Mention(
     Span span,
     String text,
@@ -26,10 +28,26 @@ public record Mention(
     List<String> aliases,
     How how,
     @Nullable Candidate gene,
-    List<Candidate> alternatives) {
+    List<Candidate> alternatives,
+    List<Mention> parts) {
   public Mention {
     aliases = List.copyOf(aliases);
     alternatives = List.copyOf(alternatives);
+    parts = List.copyOf(parts);
+  }
+
+  /// A name without parts.
+  public Mention(
+      Span span,
+      String text,
+      EntityType type,
+      @Nullable String id,
+      String name,
+      List<String> aliases,
+      How how,
+      @Nullable Candidate gene,
+      List<Candidate> alternatives) {
+    this(span, text, type, id, name, aliases, how, gene, alternatives, List.of());
   }
 
   /// What found a mention.

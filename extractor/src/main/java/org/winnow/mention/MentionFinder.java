@@ -17,9 +17,11 @@ public final class MentionFinder {
   private final List<Grammar> grammars;
   private final PathwayNames pathways;
   private final TherapyNames therapies;
+  private final NameParts parts;
 
   private MentionFinder(Dictionary dictionary, Path tables) {
     this.dictionary = dictionary;
+    this.parts = new NameParts(dictionary);
     Affixes affixes = Affixes.read(tables.resolve("affixes.tsv"));
     this.grammars =
         List.of(
@@ -83,6 +85,6 @@ public final class MentionFinder {
     List<Reading> chosen = Overlaps.choose(text, defined, refused);
     List<Reading> kinds = CellNames.extend(text, VariantGenes.link(text, chosen), dictionary);
     List<Reading> joined = therapies.join(text, pathways.join(text, kinds));
-    return joined.stream().map(Reading::mention).toList();
+    return joined.stream().map(r -> r.mention(parts.of(r, chosen))).toList();
   }
 }

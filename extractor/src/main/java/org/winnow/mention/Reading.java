@@ -83,9 +83,9 @@ record Reading(
     return List.of(types).contains(type);
   }
 
-  Mention mention() {
+  Mention mention(List<Mention> parts) {
     Candidate best = best();
     List<Candidate> others = candidates.isEmpty() ? List.of() : candidates.subList(1, candidates.size());
-    return new Mention(span, text, type, best.id(), best.name(), aliases, how, gene, others);
+    return new Mention(span, text, type, best.id(), best.name(), aliases, how, gene, others, parts);
   }
 }

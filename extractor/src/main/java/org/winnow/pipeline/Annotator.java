@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
@@ -136,13 +137,18 @@ public final class Annotator {
 
   private record Place(Span span, EntityType type) {}
 
-  /// Members of a coordination ("BRCA1/2") share a span: they are one entity with several ids.
+  /// Members of a coordination ("BRCA1/2") share a span: they are one entity with several ids. The parts of
+  /// a name ("PARP" of "PARP inhibitors") are given as well.
   private static void writeEntities(
       String source, Passage passage, List<Mention> mentions, JsonGenerator json) {
     Map<Place, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Place place = new Place(passage.source(mention.span()), mention.type());
-      places.computeIfAbsent(place, key -> new ArrayList<>()).add(mention);
+      Stream.concat(Stream.of(mention), mention.parts().stream())
+          .forEach(
+              m -> {
+                Place place = new Place(passage.source(m.span()), m.type());
+                places.computeIfAbsent(place, key -> new ArrayList<>()).add(m);
+              });
     }
     places.forEach(
         (place, members) -> {
