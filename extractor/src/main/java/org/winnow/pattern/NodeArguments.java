@@ -52,7 +52,9 @@ final class NodeArguments {
     }
     int head = Math.max(therapy.text().lastIndexOf(' '), therapy.text().lastIndexOf('-'));
     String text = head > 0 ? therapy.text().substring(0, head) : therapy.text();
-    Span span = new Span(therapy.span().start(), therapy.span().start() + text.length());
+    boolean readOut = therapy.text().length() != therapy.span().length(); // of "PI3K and MEK inhibitors"
+    int start = therapy.span().start();
+    Span span = readOut ? therapy.span() : new Span(start, start + text.length());
     Mention named =
         new Mention(
             span, text, gene.type(), gene.id(), gene.name(), List.of(), Mention.How.GRAMMAR, null, List.of());

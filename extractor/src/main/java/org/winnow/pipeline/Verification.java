@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// quote, argument, trigger and mention stands where its line says, and that every key is the hash of what
 /// it states. Holds the source of one document at a time. Not thread-safe.
 public final class Verification {
+  /// How much of what stands at a wrong place a message shows.
+  private static final int SHOWN = 80;
+
   private final Path folder;
   private final DocumentSource reader;
   private final Consumer<String> problems;
@@ -99,15 +102,14 @@ public final class Verification {
   private void checkEvidence(JsonNode line) {
     Evidence evidence = EvidenceJson.read(line);
     String source = source(evidence.document());
-    require(
-        Quotation.isWhole(evidence.quote(), at(evidence.source(), source)),
-        "the quote is not at " + evidence.source());
+    Span quote = evidence.source();
+    require(Quotation.isWhole(evidence.quote(), at(quote, source)), missing("quote", quote, source));
     checkArgument("subject", evidence.subject(), source);
     checkArgument("object", evidence.object(), source);
     Span trigger = evidence.trigger().source();
     require(
         Quotation.isReading(evidence.trigger().text(), at(trigger, source)),
-        "the trigger is not at " + trigger);
+        missing("trigger", trigger, source));
     String claim =
         ClaimKey.claim(
             evidence.subject(), evidence.predicate(), evidence.object(), evidence.negated());
@@ -117,9 +119,10 @@ public final class Verification {
   }
 
   private static void checkArgument(String role, Argument argument, String source) {
+    Span span = argument.source();
     require(
-        Quotation.isReading(argument.text(), at(argument.source(), source)),
-        "the " + role + " \"" + argument.text() + "\" is not at " + argument.source());
+        Quotation.isReading(argument.text(), at(span, source)),
+        missing(role + " \"" + argument.text() + "\"", span, source));
   }
 
   private void checkMention(JsonNode line) {
@@ -128,11 +131,19 @@ public final class Verification {
     String source = source(line.path("document").asString(""));
     require(
         Quotation.isReading(name, at(span, source)),
-        "the mention \"" + name + "\" is not at " + span);
+        missing("mention \"" + name + "\"", span, source));
+  }
+
+  private static String missing(String what, Span span, String source) {
+    String there = span.of(source);
+    String shown = there.length() > SHOWN ? there.substring(0, SHOWN) + "…" : there;
+    return "the %s is not at %d-%d: \"%s\"".formatted(what, span.start(), span.end(), shown);
   }
 
   private static String at(Span span, String source) {
-    require(span.end() <= source.length(), span + " lies beyond the end of the document");
+    require(
+        span.end() <= source.length(),
+        "%d-%d lies beyond the end of the document".formatted(span.start(), span.end()));
     return span.of(source);
   }
 
