@@ -93,16 +93,20 @@ final class CharacterJoin {
     boolean conjunction = right.equals("or") && (left.equals("and") || left.equals("And"));
     return conjunction
         || isShort(right)
-        || continues(left.charAt(left.length() - 1), right)
+        || continues(left, right)
         || (left.length() == 1 && right.length() <= 2 && Character.isLetter(left.charAt(0)));
   }
 
   /// "BRCA1/2-mutated", "miR-200a/b-mediated"; but not "leucovorin/5-FU".
-  private static boolean continues(char left, String right) {
-    int hyphen = right.indexOf('-');
-    boolean counted = Character.isDigit(left) && Character.isDigit(right.charAt(0));
-    boolean lettered = Character.isLowerCase(left) && Character.isLowerCase(right.charAt(0));
-    return hyphen == 1 && (counted || lettered);
+  private static boolean continues(String left, String right) {
+    int last = left.length() - 1;
+    boolean counted = Character.isDigit(left.charAt(last)) && Character.isDigit(right.charAt(0));
+    boolean lettered =
+        last > 0
+            && Character.isDigit(left.charAt(last - 1))
+            && Character.isLowerCase(left.charAt(last))
+            && Character.isLowerCase(right.charAt(0));
+    return right.indexOf('-') == 1 && (counted || lettered);
   }
 
   /// "let-7a–c", "CD24–" hold; "anthracycline–taxane" does not.

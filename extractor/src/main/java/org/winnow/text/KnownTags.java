@@ -3,6 +3,7 @@ package org.winnow.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.postag.POSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,26 @@ final class KnownTags extends POSDictionary {
   private static final String[] BASE = {"VB", "VBP"};
   private static final String[] THIRD = {"VBZ"};
   private static final String[] PAST = {"VBD", "VBN"};
+  private static final String[] NOUN = {"NN"};
+  private static final String[] NOUNS = {"NNS"};
+  /// What a word can be that is not in the list of the closed classes.
+  private static final String[] OPEN = {
+    "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "IN", "CD", "FW"
+  };
+  private static final int SHORTEST_OPEN = 4;
 
   private final Shared shared;
   private String last = "";
   private String[] lastTags = FREE;
 
   /// What all taggers share: immutable, thread-safe.
-  record Shared(Map<String, String[]> closed, Map<String, String> verbs, Lemmatiser lemmatiser) {
+  record Shared(
+      Map<String, String[]> closed, Map<String, String> verbs, Set<String> nounEndings, Lemmatiser lemmatiser) {
     static Shared load() {
       Map<String, String[]> closed = new HashMap<>();
       WordList.pairs("tags.tsv").forEach((word, tags) -> closed.put(word, tags.split(" ")));
-      return new Shared(Map.copyOf(closed), WordList.pairs("verbs.tsv"), new Lemmatiser());
+      Set<String> nounEndings = WordList.words("noun-endings.txt");
+      return new Shared(Map.copyOf(closed), WordList.pairs("verbs.tsv"), nounEndings, new Lemmatiser());
     }
   }
 
@@ -58,7 +68,21 @@ final class KnownTags extends POSDictionary {
       String[] name = Lemmatiser.isPluralName(word) ? NAMES : NAME;
       return !letters ? FREE : scored ? SCORED_NAME : name;
     }
-    return verbTags(lower);
+    String[] verb = verbTags(lower);
+    return verb.length > 0 ? verb : openTags(lower);
+  }
+
+  private String[] openTags(String lower) {
+    boolean letters = lower.chars().allMatch(Character::isLetter);
+    if (!letters || lower.length() < SHORTEST_OPEN || shared.verbs.containsKey(lower)) {
+      return FREE;
+    }
+    for (int from = Math.max(1, lower.length() - 7); from < lower.length() - 2; from++) {
+      if (shared.nounEndings.contains(lower.substring(from))) {
+        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("is") ? NOUNS : NOUN;
+      }
+    }
+    return OPEN;
   }
 
   private String[] verbTags(String lower) {

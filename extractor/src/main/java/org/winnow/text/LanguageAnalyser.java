@@ -50,7 +50,7 @@ public final class LanguageAnalyser {
     if (tokens.isEmpty()) {
       return sentence;
     }
-    List<String> tags = Tagger.SHARED.tag(tokens);
+    List<String> tags = Tagger.REPAIR.mend(tokens, Tagger.SHARED.tag(tokens));
     List<Token> analysed = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -62,5 +62,6 @@ public final class LanguageAnalyser {
   /// Read when first asked for, once for all analysers.
   private static final class Tagger {
     static final PartOfSpeechTagger SHARED = new PartOfSpeechTagger();
+    static final TagRepair REPAIR = new TagRepair();
   }
 }

@@ -93,7 +93,7 @@ final class Lemmatiser {
     if (verbs.containsKey(stem)) {
       return stem;
     }
-    if (verbs.containsKey(stem + "e")) {
+    if (verbs.containsKey(stem + "e") || stem.endsWith("e")) {
       return stem + "e";
     }
     boolean doubled = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);

@@ -59,29 +59,7 @@ final class PartOfSpeechTagger {
         tags.add(whole ? ofWhole(tokens.get(i), unitTags[u]) : ofPart(tokens, unit, i, unitTags[u]));
       }
     }
-    return finite(tags);
-  }
-
-  /// A base form after its noun is finite: "CAFs promote".
-  private static List<String> finite(List<String> tags) {
-    List<String> mended = new ArrayList<>(tags);
-    for (int i = 1; i < tags.size(); i++) {
-      int before = i - 1;
-      while (before > 0 && tags.get(before).equals("RB")) {
-        before--;
-      }
-      if (tags.get(i).equals("VB") && isSubject(tags.get(before))) {
-        mended.set(i, "VBP");
-      }
-    }
-    return List.copyOf(mended);
-  }
-
-  private static boolean isSubject(String tag) {
-    return switch (tag) {
-      case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP", "-RRB-" -> true;
-      default -> false;
-    };
+    return tags;
   }
 
   /// Ranges of tokens that stood as one word, by token number.
@@ -127,7 +105,7 @@ final class PartOfSpeechTagger {
     String text = word.toString().replace('\u2010', '-').replace('\u2011', '-').replace('’', '\'');
     return switch (text) {
       case "“", "«", "„" -> "``";
-      case "”", "»" -> "''";
+      case "”", "»", "\"" -> "''";
       case "—", "–", "−" -> "--";
       default -> text;
     };
@@ -140,10 +118,11 @@ final class PartOfSpeechTagger {
     return switch (text) {
       case "(", "[", "{" -> "-LRB-";
       case ")", "]", "}" -> "-RRB-";
-      case ";", ":", "—", "–", "…" -> ":";
+      case ";", ":", "—", "–", "…", "..." -> ":";
       case "," -> ",";
-      case "." -> ".";
-      case "\"" -> "''";
+      case ".", "!", "?" -> ".";
+      case "“", "«", "„" -> "``";
+      case "\"", "”", "»" -> "''";
       default -> letters && text.length() > 1 && isMark(tag) ? "NN" : tag;
     };
   }

@@ -16,6 +16,7 @@ final class SentenceSplitter {
   private static final int LONGEST_WORD = 40;
   /// Brackets that close within so many characters hold no sentence end.
   private static final int LONGEST_ASIDE = 400;
+  private static final String TERMINATORS = ".!?…";
   private static final String CLOSERS = ")]}\"'”’»";
   private static final String OPENERS = "([{\"'“‘«";
 
@@ -54,13 +55,17 @@ final class SentenceSplitter {
   private int breakAt(String text, int start, int i) {
     char c = text.charAt(i);
     if (c == '\n') {
-      return blankLine(text, i) ? i : -1;
+      return blankLine(text, i) ? i + 1 : -1;
     }
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
+    if (isEnclosed(text, start, i)) {
+      int next = skipSpace(text, i + 1);
+      return next > i + 1 && next < text.length() && startsSentence(text, next) ? i + 1 : -1;
+    }
+    if (TERMINATORS.indexOf(c) < 0) {
       return -1;
     }
     int end = i + 1;
-    while (end < text.length() && ".!?…".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && TERMINATORS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
@@ -77,6 +82,16 @@ final class SentenceSplitter {
     boolean ends =
         doubtful ? endsAtStop(text, start, i, next) : startsSentence(text, next) || startsWithName(text, next);
     return ends ? end : -1;
+  }
+
+  /// Whether the bracket at `i` closes a sentence that stands in brackets as a whole.
+  private static boolean isEnclosed(String text, int start, int i) {
+    char closer = text.charAt(i);
+    if (closer != ')' && closer != ']') {
+      return false;
+    }
+    char opener = text.charAt(skipSpace(text, start));
+    return opener == (closer == ')' ? '(' : '[') && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private static boolean blankLine(String text, int newline) {
@@ -145,7 +160,7 @@ final class SentenceSplitter {
     int n = before.length();
     return n > 0
         && Character.isLetter(before.charAt(n - 1))
-        && (n == 1 || before.charAt(n - 2) == '.' || (before.charAt(n - 2) == '-' && n == 3));
+        && (n == 1 || before.charAt(n - 2) == '.' || (before.charAt(n - 2) == '-' && n <= 4));
   }
 
   private static boolean startsSentence(String text, int next) {

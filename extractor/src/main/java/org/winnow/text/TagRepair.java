@@ -1,0 +1,110 @@
+package org.winnow.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Mends the tagger's mistakes that matter most here, where a verb is at stake and the neighbours decide:
+/// "which damages DNA", "MORC2 binds to", "miRNAs target PTEN", "resistance conferred by". Immutable,
+/// thread-safe.
+final class TagRepair {
+  private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
+  private final Map<String, String> governed = WordList.pairs("governed-prepositions.tsv");
+  private final Lemmatiser lemmatiser = new Lemmatiser();
+
+  /// New tags for the same tokens; each is mended in the light of those before it.
+  List<String> mend(List<Token> tokens, List<String> tags) {
+    List<String> mended = new ArrayList<>(tags);
+    for (int i = 1; i < tokens.size(); i++) {
+      mended.set(i, mended(tokens, mended, i));
+    }
+    return List.copyOf(mended);
+  }
+
+  private String mended(List<Token> tokens, List<String> tags, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).text().toLowerCase(Locale.ROOT) : "";
+    String nextTag = i + 1 < tokens.size() ? tags.get(i + 1) : "";
+    int before = subject(tags, i);
+    return switch (tags.get(i)) {
+      case "VB" -> isSubject(tags.get(before)) ? "VBP" : "VB";
+      case "NNS" -> isThird(tokens, tags, i, next) ? "VBZ" : "NNS";
+      case "NN" -> isPlain(tokens, tags, i) ? "VBP" : "NN";
+      case "VBN" -> isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i)) ? "VBD" : "VBN";
+      case "VBD" -> next.equals("by") && !tags.get(i - 1).equals("PRP") ? "VBN" : "VBD";
+      default -> tags.get(i);
+    };
+  }
+
+  /// The token before `i` that is no adverb.
+  private static int subject(List<String> tags, int i) {
+    int before = i - 1;
+    while (before > 0 && tags.get(before).equals("RB")) {
+      before--;
+    }
+    return before;
+  }
+
+  /// "binds" after its subject and before its object.
+  private boolean isThird(List<Token> tokens, List<String> tags, int i, String next) {
+    String lemma = lemmatiser.lemma(tokens.get(i).text(), "VBZ");
+    if (!verbs.containsKey(lemma) || isTouching(tokens, i)) {
+      return false;
+    }
+    int before = subject(tags, i);
+    String subject = tokens.get(before).text().toLowerCase(Locale.ROOT);
+    boolean pronoun = switch (tags.get(before)) {
+      case "WDT", "WP", "PRP" -> true;
+      default -> subject.equals("this");
+    };
+    boolean singular = tags.get(before).equals("NN") || tags.get(before).equals("NNP") || tags.get(before).equals("-RRB-");
+    return pronoun || (singular && (next.equals(governed.get(lemma)) || startsNamedObject(tokens, tags, before, i)));
+  }
+
+  /// "target" after a plural and before its object.
+  private boolean isPlain(List<Token> tokens, List<String> tags, int i) {
+    boolean plural = tags.get(subject(tags, i)).equals("NNS");
+    return plural
+        && !isTouching(tokens, i)
+        && verbs.containsKey(tokens.get(i).text().toLowerCase(Locale.ROOT))
+        && (i + 1 < tokens.size() && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text())));
+  }
+
+  private static boolean startsNamedObject(List<Token> tokens, List<String> tags, int before, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean names = Lemmatiser.isName(tokens.get(before).text()) && Lemmatiser.isName(tokens.get(i + 1).text());
+    return isDeterminer(tags.get(i + 1)) || names;
+  }
+
+  /// Whether the token is part of a hyphenated word.
+  private static boolean isTouching(List<Token> tokens, int i) {
+    boolean left = tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return left && CharacterJoin.isWord(tokens.get(i).text().charAt(0)) && !tokens.get(i - 1).text().equals("(");
+  }
+
+  private static boolean endsOrHasObject(String next, String nextTag) {
+    return next.equals("that") || next.equals(".") || isDeterminer(nextTag);
+  }
+
+  /// "patients given the drug".
+  private static boolean takesTwo(Token verb) {
+    return verb.text().equals("given") || verb.text().equals("shown") || verb.text().equals("called");
+  }
+
+  private static boolean isDeterminer(String tag) {
+    return tag.equals("DT") || tag.equals("PRP$");
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.startsWith("NN") || tag.equals("-RRB-");
+  }
+
+  private static boolean isSubject(String tag) {
+    return switch (tag) {
+      case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP", "-RRB-" -> true;
+      default -> false;
+    };
+  }
+}
