@@ -38,6 +38,7 @@ public final class Annotator {
 
   private final BiFunction<String, String, Document> ofText;
   private final Function<Document, ExtractedDocument> extraction;
+  private final Function<String, List<String>> references;
 
   /// Wires an annotator.
   ///
@@ -46,8 +47,19 @@ public final class Annotator {
   public Annotator(
       BiFunction<String, String, Document> ofText,
       Function<Document, ExtractedDocument> extraction) {
+    this(ofText, extraction, _ -> List.of());
+  }
+
+  /// Wires an annotator that gives an entity's identifiers in other databases, too.
+  ///
+  /// @param references CURIEs of the entity with that CURIE
+  public Annotator(
+      BiFunction<String, String, Document> ofText,
+      Function<Document, ExtractedDocument> extraction,
+      Function<String, List<String>> references) {
     this.ofText = ofText;
     this.extraction = extraction;
+    this.references = references;
   }
 
   /// Annotates every line of `in`.
@@ -113,7 +125,7 @@ public final class Annotator {
     return value.asString();
   }
 
-  private static String json(String id, ExtractedDocument found) {
+  private String json(String id, ExtractedDocument found) {
     StringWriter out = new StringWriter(4096);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -139,7 +151,7 @@ public final class Annotator {
 
   /// Members of a coordination ("BRCA1/2") share a span: they are one entity with several ids. The parts of
   /// a name ("PARP" of "PARP inhibitors") are given as well.
-  private static void writeEntities(
+  private void writeEntities(
       String source, Passage passage, List<Mention> mentions, JsonGenerator json) {
     Map<Place, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : mentions) {
@@ -161,6 +173,7 @@ public final class Annotator {
           members.stream()
               .map(Mention::id)
               .filter(Objects::nonNull)
+              .flatMap(id -> Stream.concat(Stream.of(id), references.apply(id).stream()))
               .distinct()
               .forEach(json::writeString);
           json.writeEndArray();

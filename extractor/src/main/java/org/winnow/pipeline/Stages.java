@@ -1,6 +1,7 @@
 package org.winnow.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.winnow.claim.ClaimExtractor;
@@ -16,22 +17,34 @@ import org.winnow.text.LanguageAnalyser;
 /// @param source     reads a file as a document
 /// @param ofText     makes a document of an id and a text
 /// @param extraction finds the names and claims of a document
+/// @param references CURIEs in other databases of the entity with that CURIE
 public record Stages(
     DocumentSource source,
     BiFunction<String, String, Document> ofText,
-    Function<Document, ExtractedDocument> extraction) {
+    Function<Document, ExtractedDocument> extraction,
+    Function<String, List<String>> references) {
+  /// Stages that know of no other databases.
+  public Stages(
+      DocumentSource source,
+      BiFunction<String, String, Document> ofText,
+      Function<Document, ExtractedDocument> extraction) {
+    this(source, ofText, extraction, _ -> List.of());
+  }
+
   /// The real ones.
   ///
   /// @param dictionaries folder of the names and, below it, of the rules
   /// @throws RuntimeException naming file and line, where a file there cannot be used
   public static Stages load(Path dictionaries) {
     LanguageAnalyser analyser = LanguageAnalyser.load();
-    MentionFinder finder = MentionFinder.load(Dictionary.load(dictionaries), dictionaries);
+    Dictionary dictionary = Dictionary.load(dictionaries);
+    MentionFinder finder = MentionFinder.load(dictionary, dictionaries);
     ClaimExtractor claims =
         new ClaimExtractor(RuleBook.load(dictionaries.resolve("patterns")), analyser);
     Extraction extraction =
         new Extraction(finder::find, claims::extract, document -> sentences(document, analyser));
-    return new Stages(new DocumentReader()::read, DocumentReader::ofText, extraction::extract);
+    return new Stages(
+        new DocumentReader()::read, DocumentReader::ofText, extraction::extract, dictionary::references);
   }
 
   private static int sentences(Document document, LanguageAnalyser analyser) {
