@@ -116,7 +116,9 @@ final class CalloutFinder {
     if (text.indexOf('^') >= 0) {
       collect(BRACES, text, marks);
     }
-    collect(SUPERSCRIPTS, text, marks);
+    if (hasRaised(text)) {
+      collect(SUPERSCRIPTS, text, marks);
+    }
     if (bySuperscript) {
       collect(GLUED, text, marks);
       collect(AFTER_STOP, text, marks);
@@ -131,6 +133,16 @@ final class CalloutFinder {
       }
     }
     return marks;
+  }
+
+  private static boolean hasRaised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(Pattern pattern, String text, List<Mark> marks) {

@@ -50,10 +50,9 @@ final class RowText {
 
   private void append(MappedText cell) {
     text.append(cell.text());
-    for (int i = 0; i < cell.text().length(); i++) {
-      Span span = cell.map().source(i);
-      map.replace(1, span.start(), span.end());
-      lastEnd = span.end();
+    map.append(cell.map(), 0, cell.text().length());
+    if (!cell.text().isEmpty()) {
+      lastEnd = cell.map().source(cell.text().length() - 1).end();
     }
   }
 

@@ -38,11 +38,12 @@ final class TextReader {
     String caption = text(captionStart, start);
     TextTable.Found found = new TextTable(lines, layout, caption, start).read();
     blocks.addAll(found.rows());
-    if (found.rows().isEmpty()) {
-      errors.add(new DataError("table-not-read", caption, "the rows of this table cannot be told apart"));
-      if (found.end() > start) {
-        blocks.add(new Block.Aside(pieces(lines, start, found.end())));
-      }
+    if (found.rows().isEmpty() || found.rowsEnd() < found.end()) {
+      String rows = found.rows().isEmpty() ? "the rows" : "the last rows";
+      errors.add(new DataError("table-not-read", caption, rows + " of this table cannot be told apart"));
+    }
+    if (found.rowsEnd() < found.end()) {
+      blocks.add(new Block.Aside(pieces(lines, found.rowsEnd(), found.end())));
     }
     return found.end();
   }
@@ -145,7 +146,7 @@ final class TextReader {
     boolean paragraph =
         blocks.getLast() instanceof Block.Prose(PassageKind kind, _) && kind == PassageKind.PARAGRAPH;
     if (!paragraph) {
-      return !TextMarks.goesOn(text) || styled;
+      return !TextMarks.goesOn(text) || styled || layout.startsLower();
     }
     String before = lastLineText();
     return TextMarks.endsSentence(before) || (!TextMarks.goesOn(text) && TextMarks.words(before) < 4);

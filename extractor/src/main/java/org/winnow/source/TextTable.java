@@ -27,9 +27,12 @@ final class TextTable {
   private final String caption;
   private final int start;
 
-  /// @param rows empty where the table could not be read
-  /// @param end  the first line after the table
-  record Found(List<Block.Row> rows, int end) {}
+  /// What was found.
+  ///
+  /// @param rows    empty where the table could not be read
+  /// @param rowsEnd the first line after its last row
+  /// @param end     the first line after the table
+  record Found(List<Block.Row> rows, int rowsEnd, int end) {}
 
   /// @param start the line below the caption
   TextTable(List<TextLine> lines, TextLayout layout, String caption, int start) {
@@ -60,7 +63,7 @@ final class TextTable {
       header++;
     }
     if (header >= Math.min(lines.size(), start + 8)) {
-      return new Found(List.of(), start);
+      return new Found(List.of(), start, start);
     }
     List<Block.Row> rows = new ArrayList<>();
     List<List<Piece>> cells = new ArrayList<>();
@@ -87,7 +90,7 @@ final class TextTable {
       }
       end = i + 1;
     }
-    return new Found(rows, end);
+    return new Found(rows, end, end);
   }
 
   /// A row that a page's end broke in two.
@@ -119,7 +122,7 @@ final class TextTable {
 
   private Found byWordCount() {
     if (start + 4 > lines.size()) {
-      return new Found(List.of(), start);
+      return new Found(List.of(), start, start);
     }
     int columns = TextMarks.words(text(start + 1));
     int end = start + 1;
@@ -128,7 +131,7 @@ final class TextTable {
     }
     List<String> headers = headers(columns);
     if (columns < 2 || columns > 8 || end - start < 4 || headers.isEmpty()) {
-      return new Found(List.of(), start);
+      return new Found(List.of(), start, start);
     }
     List<Block.Row> rows = new ArrayList<>();
     for (int i = start + 1; i < end; i++) {
@@ -139,7 +142,11 @@ final class TextTable {
       }
       rows.add(new Block.Row(caption, headers, cells, " | "));
     }
-    return new Found(rows, end);
+    int narrowEnd = end;
+    while (narrowEnd < lines.size() && isNarrow(narrowEnd)) {
+      narrowEnd++;
+    }
+    return new Found(rows, end, narrowEnd - end > 3 ? withoutHeading(narrowEnd) : end);
   }
 
   private boolean isCellLine(int i) {
@@ -170,7 +177,7 @@ final class TextTable {
         last = i + 1;
       }
     }
-    return rows.size() < 2 || last - first < 2 * rows.size() ? unread(end) : new Found(rows, last);
+    return rows.size() < 2 || last - first < 2 * rows.size() ? unread(end) : new Found(rows, last, last);
   }
 
   /// A line of a table: two full lines are running text, one may be two cells side by side.
@@ -205,12 +212,22 @@ final class TextTable {
     return cells;
   }
 
-  /// The table goes up to running text; a last line of some length is the heading of that.
+  /// The last line before running text is its heading, if it reads like one.
+  private int withoutHeading(int end) {
+    boolean heading =
+        end > start + 2
+            && end < lines.size()
+            && TextMarks.words(text(end - 1)) > 1
+            && !TextMarks.endsSentence(text(end - 1))
+            && !lines.get(end - 2).marksWrap();
+    return heading ? end - 1 : end;
+  }
+
+  /// The table goes up to running text.
   private Found unread(int narrowEnd) {
     if (!layout.isWrapped()) {
-      return new Found(List.of(), start);
+      return new Found(List.of(), start, start);
     }
-    boolean heading = narrowEnd > start + 1 && text(narrowEnd - 1).length() > layout.width() / 2;
-    return new Found(List.of(), heading ? narrowEnd - 1 : narrowEnd);
+    return new Found(List.of(), start, withoutHeading(narrowEnd));
   }
 }

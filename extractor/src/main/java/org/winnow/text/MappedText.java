@@ -50,25 +50,9 @@ public record MappedText(String text, SourceMap map) {
 
     /// Copies `[start, end)` of the old text.
     public Edit keep(int start, int end) {
-      for (int i = start; i < end; ) {
-        Span first = from.map.source(i);
-        int j = i + 1;
-        while (j < end && first.length() == 1 && from.map.source(j).equals(first.shift(j - i))) {
-          j++;
-        }
-        addRun(i, j, first);
-        i = j;
-      }
-      return this;
-    }
-
-    private void addRun(int start, int end, Span first) {
       text.append(from.text, start, end);
-      if (first.length() == 1) {
-        map.copy(end - start, first.start());
-      } else {
-        map.replace(end - start, first.start(), first.end());
-      }
+      map.append(from.map, start, end);
+      return this;
     }
 
     /// Writes `with` where `[start, end)` of the old text stood.

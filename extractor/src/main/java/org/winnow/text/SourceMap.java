@@ -69,6 +69,24 @@ public final class SourceMap {
       return add(count, sourceStart, sourceEnd);
     }
 
+    /// The part `[start, end)` of another map, run by run.
+    public Builder append(SourceMap map, int start, int end) {
+      int found = Arrays.binarySearch(map.textStarts, start);
+      for (int run = found >= 0 ? found : -found - 2; start < end && run < map.textStarts.length; run++) {
+        int runEnd = run + 1 < map.textStarts.length ? map.textStarts[run + 1] : map.length;
+        int from = Math.max(start, map.textStarts[run]);
+        int to = Math.min(end, runEnd);
+        if (from >= to) {
+          break;
+        }
+        boolean copied = map.sourceEnds[run] - map.sourceStarts[run] == runEnd - map.textStarts[run];
+        int shift = copied ? from - map.textStarts[run] : 0;
+        int sourceStart = map.sourceStarts[run] + shift;
+        add(to - from, sourceStart, copied ? sourceStart + to - from : map.sourceEnds[run]);
+      }
+      return this;
+    }
+
     private Builder add(int count, int sourceStart, int sourceEnd) {
       if (count == 0) {
         return this;
