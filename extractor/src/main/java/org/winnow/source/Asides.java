@@ -32,7 +32,7 @@ final class Asides {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.raw(source);
-      front &= !(block instanceof Block.Heading && SectionNames.isKnown(TextMarks.bareHeading(text)));
+      front = front && !(block instanceof Block.Heading && SectionNames.isKnown(TextMarks.bareHeading(text)));
       boolean aside =
           switch (block) {
             case Block.Heading _ -> i > 0 && (LABELLED.matcher(text).matches() || (front && isNames(text)));

@@ -11,14 +11,14 @@ import java.util.List;
 import org.winnow.text.Document;
 import org.winnow.text.PassageKind;
 
-/// Reads documents: plain text, Markdown and PDF, told apart by their content and never by their name.
-/// Immutable, thread-safe.
+/// Reads documents: plain text, Markdown, PDF, JATS, PubMed XML, BioC (XML and JSON) and HTML, each also
+/// packed with gzip, told apart by their content and never by their name. Immutable, thread-safe.
 ///
 /// What cannot be read is refused with an [UnreadableDocument] whose message a curator understands: empty
-/// and binary files, cut-off and encrypted PDF, PDF without text.
+/// and binary files, cut-off files, encrypted PDF, PDF without text, XML and JSON of other kinds.
 public final class DocumentReader {
   /// No review is longer; a larger file is a dump that should be split.
-  private static final long LARGEST = 64L << 20;
+  private static final long LARGEST = 32L << 20;
 
   /// Reads a document from its file.
   ///
@@ -47,10 +47,15 @@ public final class DocumentReader {
     if (PdfReader.accepts(bytes)) {
       return PdfReader.read(bytes);
     }
+    if (Unpacked.accepts(bytes)) {
+      return reading(Unpacked.of(bytes, LARGEST));
+    }
     String text = TextDecoder.decode(bytes);
     return switch (Format.of(text)) {
       case TEXT -> Reading.ofText(text, TextReader.read(text));
       case MARKDOWN -> MarkdownReader.read(text);
+      case MARKUP -> MarkupReader.read(text);
+      case JSON -> BiocJson.read(text);
     };
   }
 

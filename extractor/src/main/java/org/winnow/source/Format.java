@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /// The formats of decoded text, told apart by what stands in it.
 enum Format {
   TEXT,
-  MARKDOWN;
+  MARKDOWN,
+  /// XML and HTML.
+  MARKUP,
+  JSON;
 
   private static final int SAMPLE = 1 << 20;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
@@ -16,6 +19,13 @@ enum Format {
   private static final Pattern LINK = Pattern.compile("\\]\\(https?://");
 
   static Format of(String text) {
+    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+    if (start.startsWith("<") && MarkupReader.accepts(text)) {
+      return MARKUP;
+    }
+    if (start.matches("(?s)\\{\\s*\".*|\\[\\s*\\{.*")) {
+      return JSON;
+    }
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     int signs = 2 * Math.min(1, count(TABLE_RULE, sample));
     for (Pattern sign : List.of(HEADING, FOOTNOTE, BOLD, LINK)) {

@@ -1,48 +1,83 @@
 package org.winnow.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// A line of one column of a page.
+/// A line of one column of a page; lengths in points.
 ///
-/// @param text   its characters with spaces; raised numbers as "^{12}"
-/// @param x      of its left end
-/// @param right  of its right end
-/// @param y      of its baseline
-/// @param size   usual type size
-/// @param column 0 left or the whole width, 1 right
+/// @param text     its characters with spaces; raised numbers as "^{12}"
+/// @param x        of its left end
+/// @param right    of its right end
+/// @param y        of its baseline, growing downwards
+/// @param size     usual type size
+/// @param bold     whether it is set in bold type
+/// @param column   0 left or the whole width, 1 right
 /// @param isAtEdge whether it is among the page's first or last lines
-record PdfLine(String text, float x, float right, float y, float size, int column, boolean isAtEdge) {
+record PdfLine(String text, float x, float right, float y, float size, boolean bold, int column, boolean isAtEdge) {
 
-  /// Writes lines one below the other, a blank line where a paragraph starts.
+  /// Writes lines one below the other: a blank line where a paragraph starts, a space at the end of a line
+  /// whose paragraph goes on.
   static void render(List<PdfLine> lines, StringBuilder out) {
     float leading = usualLeading(lines);
+    float body = PdfPage.median(lines.stream().map(PdfLine::size).toList());
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      if (i > 0 && line.isSetApart(lines.get(i - 1), leading)) {
-        out.append('\n');
-      }
-      out.append(line.text).append('\n');
+      boolean last = i + 1 == lines.size();
+      boolean apart = !last && lines.get(i + 1).isSetApart(line, leading);
+      boolean heading = Math.abs(line.size - body) > 0.08f * body || line.bold;
+      boolean sameColumn = !last && lines.get(i + 1).isBelow(line);
+      boolean full = line.isFull(lines, last ? "" : lines.get(i + 1).text);
+      boolean goesOn = !apart && (full || (heading && sameColumn));
+      out.append(line.text).append(goesOn ? " \n" : "\n").append(apart ? "\n" : "");
     }
+  }
+
+  private boolean isBelow(PdfLine before) {
+    return column == before.column && y > before.y;
   }
 
   private boolean isSetApart(PdfLine before, float leading) {
-    float gap = y - before.y;
-    if (column != before.column || gap < 0) {
+    if (!isBelow(before)) {
       return false;
     }
-    boolean otherType = Math.abs(size - before.size) > 0.08f * size;
+    boolean otherType = Math.abs(size - before.size) > 0.08f * size || bold != before.bold;
     boolean indented = x - before.x > 0.7f * size && x - before.x < 4 * size;
-    return gap > 1.35f * leading || otherType || (indented && before.right < right + size);
+    float usual = leading * Math.max(1, size / Math.max(1, before.size));
+    return y - before.y > 1.35f * usual || otherType || (indented && before.right < right + size);
   }
 
+  /// Whether the next line's first word would not have fitted.
+  private boolean isFull(List<PdfLine> lines, String next) {
+    List<Float> ends = lines.stream().filter(l -> l.column == column).map(PdfLine::right).sorted().toList();
+    float columnRight = ends.get((int) (ends.size() * 0.9));
+    int space = next.indexOf(' ');
+    int word = next.isEmpty() ? 6 : space < 0 ? next.length() : space;
+    float letter = (right - x) / Math.max(1, text.length());
+    return right + letter * (word + 1) > columnRight - 0.3f * size;
+  }
+
+  /// The distance of lines within a paragraph; there are more of these than of wider ones on most pages,
+  /// and on every page they are the smallest.
   private static float usualLeading(List<PdfLine> lines) {
     List<Float> gaps =
-        java.util.stream.IntStream.range(1, lines.size())
-            .filter(i -> lines.get(i).column == lines.get(i - 1).column)
+        IntStream.range(1, lines.size())
+            .filter(i -> lines.get(i).isBelow(lines.get(i - 1)))
             .mapToObj(i -> lines.get(i).y - lines.get(i - 1).y)
-            .filter(gap -> gap > 0)
             .sorted()
             .toList();
-    return gaps.isEmpty() ? 12 : gaps.get(gaps.size() / 2);
+    return gaps.isEmpty() ? 12 : gaps.get(gaps.size() / 4);
+  }
+
+  /// Whether this line, at a page's edge, is a running head by its looks: smaller than the text and far
+  /// from it.
+  boolean isHeadOf(List<PdfLine> page) {
+    float body = PdfPage.median(page.stream().map(PdfLine::size).toList());
+    float nearest = Float.MAX_VALUE;
+    for (PdfLine other : page) {
+      if (Math.abs(other.y - y) > 0.5f) {
+        nearest = Math.min(nearest, Math.abs(other.y - y));
+      }
+    }
+    return isAtEdge && size < 0.92f * body && nearest > 2.2f * size && nearest < Float.MAX_VALUE;
   }
 }

@@ -184,8 +184,9 @@ final class PdfPage {
       raised = up;
     }
     text.append(raised ? "}" : "");
+    boolean bold = glyphs.stream().filter(PdfGlyph::bold).count() * 10 > glyphs.size() * 8L;
     return new PdfLine(
-        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, column, edge);
+        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, bold, column, edge);
   }
 
   private static boolean isRaised(PdfGlyph glyph, float size, float y) {

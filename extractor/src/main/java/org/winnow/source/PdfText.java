@@ -33,7 +33,7 @@ record PdfText(String text, List<Integer> pageStarts) {
       }
       starts.add(text.length());
       List<PdfLine> body = new ArrayList<>(page);
-      body.removeIf(line -> line.isAtEdge() && (isPageNumber(line.text()) || heads.contains(folded(line.text()))));
+      body.removeIf(line -> line.isAtEdge() && isRunningHead(line, page, heads));
       PdfLine.render(body, text);
     }
     return new PdfText(text.toString(), starts);
@@ -49,6 +49,10 @@ record PdfText(String text, List<Integer> pageStarts) {
     }
     counts.values().removeIf(n -> n < 2);
     return counts.keySet();
+  }
+
+  private static boolean isRunningHead(PdfLine line, List<PdfLine> page, Set<String> heads) {
+    return isPageNumber(line.text()) || heads.contains(folded(line.text())) || line.isHeadOf(page);
   }
 
   private static boolean isPageNumber(String text) {

@@ -15,6 +15,7 @@ final class RunningHeads {
   private static final Pattern JOURNAL =
       Pattern.compile(".{0,120}\\b(?:19|20)\\d\\d[;,]\\s?\\d+.{0,40}(?:doi\\.org|https?://|www\\.)\\S*");
   private static final Pattern BORDER = Pattern.compile("(?:Page|PAGE)\\s+\\d+\\s+of\\b.*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int LONGEST = 120;
 
   private RunningHeads() {}
@@ -40,7 +41,8 @@ final class RunningHeads {
     if (text.length() > LONGEST + 60) {
       return false;
     }
-    if (BORDER.matcher(text).matches() || (JOURNAL.matcher(text).matches() && isAlone(lines, i))) {
+    if (BORDER.matcher(text).matches()
+        || (isAlone(lines, i) && text.contains("/") && JOURNAL.matcher(text).matches())) {
       return true;
     }
     return isAtBorder(lines, i)
@@ -70,6 +72,6 @@ final class RunningHeads {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "0");
+    return NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0");
   }
 }

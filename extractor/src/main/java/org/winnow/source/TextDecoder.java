@@ -5,11 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a file's bytes into text: by byte order mark, else UTF-8 where the bytes are that, else UTF-16
 /// where every other byte is zero, else Windows-1252, in which any byte means something.
 final class TextDecoder {
   private static final int SAMPLE = 1 << 16;
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:<\\?xml[^>]*encoding|<meta[^>]*charset)\\s*=\\s*[\"']?([\\w.:-]{2,30})", Pattern.CASE_INSENSITIVE);
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private TextDecoder() {}
@@ -35,6 +40,10 @@ final class TextDecoder {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
+    Charset declared = declared(bytes);
+    if (declared != null) {
+      return new String(bytes, declared);
+    }
     int length = Math.min(bytes.length, SAMPLE);
     int evenZeros = zeros(bytes, 0, length);
     int oddZeros = zeros(bytes, 1, length);
@@ -45,6 +54,22 @@ final class TextDecoder {
       return new String(bytes, StandardCharsets.UTF_16BE);
     }
     return utf8OrWestern(bytes);
+  }
+
+  /// The encoding that XML or HTML says it has, where it is one of those that contain ASCII.
+  private static @Nullable Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(head);
+    if (!head.stripLeading().startsWith("<") || !matcher.find()) {
+      return null;
+    }
+    try {
+      Charset charset = Charset.forName(matcher.group(1));
+      boolean ascii = new String(new byte[] {'<', 'a'}, charset).equals("<a");
+      return ascii && !charset.equals(StandardCharsets.UTF_8) ? charset : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static String utf8OrWestern(byte[] bytes) {

@@ -15,14 +15,25 @@ final class TextLayout {
   private static final double FULL_WITHOUT_SPACE = 0.97;
 
   private final List<TextLine> lines;
+  private final boolean marked;
   private final boolean doubleSpaced;
   private final boolean wrapped;
   private final int width;
   private final boolean startsLower;
   private final boolean spaceMarksWrap;
 
-  TextLayout(List<TextLine> lines) {
+  static TextLayout measured(List<TextLine> lines) {
+    return new TextLayout(lines, false);
+  }
+
+  /// The layout of a text whose wraps are all marked by a space at the line's end.
+  static TextLayout marked(List<TextLine> lines) {
+    return new TextLayout(lines, true);
+  }
+
+  private TextLayout(List<TextLine> lines, boolean marked) {
     this.lines = lines;
+    this.marked = marked;
     this.width = usualLength();
     int pairs = 0;
     int nextLine = 0;
@@ -41,8 +52,8 @@ final class TextLayout {
     }
     this.spaceMarksWrap = on > 10 && onWithSpace * 100 > on * 85;
     this.startsLower = lowerStarts(lines);
-    this.doubleSpaced = pairs >= 10 && close * 5 < pairs && spaced * 4 > pairs && width < 160;
-    this.wrapped = doubleSpaced || (width < 250 && nextLine * 4 > close);
+    this.doubleSpaced = !marked && pairs >= 10 && close * 5 < pairs && spaced * 4 > pairs && width < 160;
+    this.wrapped = marked || doubleSpaced || (width < 250 && nextLine * 4 > close);
   }
 
   /// Whether sentences often start in lower case, as where small capitals were lost.
@@ -131,7 +142,8 @@ final class TextLayout {
   }
 
   private static boolean isHeadingStyle(String text) {
-    return (!TextMarks.endsSentence(text) || text.endsWith("?"))
+    return text.length() < 200
+        && (!TextMarks.endsSentence(text) || text.endsWith("?"))
         && TextMarks.words(text) <= 16
         && (TextMarks.isAllCaps(text) || TextMarks.isOddCase(text));
   }
@@ -144,6 +156,9 @@ final class TextLayout {
     String text = lines.get(i).text();
     if (isHeadingStyle(text) && isHeadingStyle(lines.get(i + 1).text())) {
       return false;
+    }
+    if (marked) {
+      return !lines.get(i).endsInSpace();
     }
     String next = lines.get(i + 1).text();
     int space = next.indexOf(' ');

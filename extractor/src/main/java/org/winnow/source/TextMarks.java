@@ -29,14 +29,14 @@ final class TextMarks {
   private static final Pattern URL =
       Pattern.compile("(?:(?:https?://|www\\.|doi:\\s?)\\S+\\s*)+", Pattern.CASE_INSENSITIVE);
 
-  /// Single capitals inside a word; a run of them is an acronym ("microRNAs").
-  private static final Pattern ODD_WORD =
-      Pattern.compile("(?!.*\\p{Lu}{2}).*\\p{Ll}\\p{Lu}.*");
+  private static final Pattern HEADING_NUMBER =
+      Pattern.compile("^(?:\\d+(?:\\.\\d+)*|[ivx]+|[a-z])[.)]\\s+|^\\d+(?:\\.\\d+)*\\s+");
+  private static final Pattern HEADING_MARKS = Pattern.compile("[\\s:.*_#]+");
 
   private TextMarks() {}
 
   static boolean isCaption(String text) {
-    return CAPTION.matcher(text).matches();
+    return !text.isEmpty() && "FTBSCAE".indexOf(text.charAt(0)) >= 0 && CAPTION.matcher(text).matches();
   }
 
   static boolean isTableCaption(String text) {
@@ -86,8 +86,12 @@ final class TextMarks {
   }
 
   static boolean isAllCaps(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
     return letters > 3 && capitals * 10 >= letters * 8;
   }
 
@@ -95,24 +99,55 @@ final class TextMarks {
   static boolean isOddCase(String text) {
     int words = 0;
     int odd = 0;
-    for (String word : text.split("[\\s-]+", -1)) {
-      if (word.length() > 3 && word.chars().allMatch(Character::isLetter)) {
-        words++;
-        odd += ODD_WORD.matcher(word).matches() ? 1 : 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = start;
+      while (end < text.length() && " -".indexOf(text.charAt(end)) < 0) {
+        end++;
       }
+      if (end - start > 3 && isWord(text, start, end)) {
+        words++;
+        odd += isOddWord(text, start, end) ? 1 : 0;
+      }
+      start = end + 1;
     }
     return odd > 0 && odd * 3 >= words && !isAllCaps(text);
   }
 
+  private static boolean isWord(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
+  /// Single capitals inside a word; a run of them is an acronym ("microRNAs").
+  private static boolean isOddWord(String text, int start, int end) {
+    boolean inside = false;
+    for (int i = start + 1; i < end; i++) {
+      boolean upper = Character.isUpperCase(text.charAt(i));
+      if (upper && Character.isUpperCase(text.charAt(i - 1))) {
+        return false;
+      }
+      inside |= upper;
+    }
+    return inside;
+  }
+
   static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += space && !blank ? 1 : 0;
+      space = blank;
+    }
+    return words;
   }
 
   /// Lower case without numbering and punctuation around it, to compare headings.
   static String bareHeading(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:\\d+(?:\\.\\d+)*|[ivx]+|[a-z])[.)]\\s+|^\\d+(?:\\.\\d+)*\\s+", "")
-        .replaceAll("[\\s:.*_#]+", " ")
-        .strip();
+    String bare = HEADING_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return HEADING_MARKS.matcher(bare).replaceAll(" ").strip();
   }
 }

@@ -16,22 +16,32 @@ final class TextReader {
   private final List<DataError> errors = new ArrayList<>();
   private boolean inReferences;
 
-  private TextReader(String source) {
-    this.lines = RunningHeads.drop(TextLine.of(source));
-    this.layout = new TextLayout(lines);
+  private TextReader(List<TextLine> lines, TextLayout layout) {
+    this.lines = lines;
+    this.layout = layout;
   }
 
   /// The blocks of a text, and what could not be read of it.
   record Result(List<Block> blocks, List<DataError> errors) {}
 
   static Result read(String source) {
-    TextReader reader = new TextReader(source);
-    for (int start = 0; start < reader.lines.size(); ) {
-      int end = reader.endOfBlock(start);
-      reader.add(start, end);
-      start = reader.startsTable(start) ? reader.addTable(start, end) : end;
+    List<TextLine> lines = RunningHeads.drop(TextLine.of(source));
+    return new TextReader(lines, TextLayout.measured(lines)).read();
+  }
+
+  /// Reads a text in which a space at a line's end says that the paragraph goes on, and nothing else does.
+  static Result readWrapped(String source) {
+    List<TextLine> lines = TextLine.of(source);
+    return new TextReader(lines, TextLayout.marked(lines)).read();
+  }
+
+  private Result read() {
+    for (int start = 0; start < lines.size(); ) {
+      int end = endOfBlock(start);
+      add(start, end);
+      start = startsTable(start) ? addTable(start, end) : end;
     }
-    return new Result(reader.blocks, reader.errors);
+    return new Result(blocks, errors);
   }
 
   private int addTable(int captionStart, int start) {
@@ -108,8 +118,10 @@ final class TextReader {
   }
 
   private boolean isHeading(int start, int end, String text) {
-    SectionNames.Role role = SectionNames.of(TextMarks.bareHeading(text));
-    if (role != SectionNames.Role.UNKNOWN && end == start + 1 && text.length() < 80) {
+    boolean oneShortLine = end == start + 1 && text.length() < 80;
+    SectionNames.Role role =
+        oneShortLine ? SectionNames.of(TextMarks.bareHeading(text)) : SectionNames.Role.UNKNOWN;
+    if (role != SectionNames.Role.UNKNOWN) {
       return role != SectionNames.Role.REFERENCES || isListBelow(end);
     }
     boolean styled = TextMarks.isAllCaps(text) || TextMarks.isOddCase(text);
