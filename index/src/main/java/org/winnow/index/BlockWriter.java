@@ -53,7 +53,7 @@ final class BlockWriter {
   static final FacetsConfig FACETS = facets();
 
   /// Words without length norms: many synonyms must not make a name weigh less.
-  private static final FieldType WORDS = words();
+  static final FieldType WORDS = words();
 
   private final ArgumentNames names;
   private final Background background;
@@ -66,27 +66,24 @@ final class BlockWriter {
   /// The documents of one block, in order.
   List<Document> block(GatheredClaim claim) {
     List<Document> block = new ArrayList<>(claim.evidence().size() + 1);
-    ClaimFields shared = new ClaimFields(claim, names);
     for (Evidence evidence : claim.evidence()) {
-      block.add(evidenceDocument(evidence, shared));
+      block.add(evidenceDocument(evidence));
     }
-    block.add(claimDocument(claim, shared));
+    block.add(claimDocument(claim));
     return block;
   }
 
-  private Document evidenceDocument(Evidence evidence, ClaimFields shared) {
+  private Document evidenceDocument(Evidence evidence) {
     Document document = start(evidence.claim(), Level.EVIDENCE);
-    shared.addTo(document, Level.EVIDENCE);
     document.add(new StoredField(LINE, EvidenceJson.write(evidence)));
     addWords(document, ClaimField.TEXT, evidence.quote());
-    shared.names().forEach(name -> addWords(document, ClaimField.NAMES, name));
     if (evidence.title() != null) {
       addWords(document, ClaimField.TITLE, evidence.title());
     }
     addPlace(document, evidence);
     addCitations(document, evidence);
     addContext(document, evidence);
-    document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(Level.EVIDENCE), evidence.confidence()));
+    document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(), evidence.confidence()));
     return document;
   }
 
@@ -114,7 +111,7 @@ final class BlockWriter {
         }
       }
       CitedYear.of(citation.text())
-          .ifPresent(year -> document.add(new IntPoint(ClaimField.YEAR.indexName(Level.EVIDENCE), year)));
+          .ifPresent(year -> document.add(new IntPoint(ClaimField.YEAR.indexName(), year)));
     }
   }
 
@@ -123,8 +120,8 @@ final class BlockWriter {
       ClaimField field = contextField(entity.type());
       if (field != null) {
         Set<String> folded = new LinkedHashSet<>();
-        names.namesOf(entity).forEach(name -> folded.add(NameFold.fold(name)));
-        folded.forEach(name -> document.add(term(field.indexName(Level.EVIDENCE), name)));
+        names.namesOf(entity).forEach(name -> folded.add(name.folded()));
+        folded.forEach(name -> document.add(term(field.indexName(), name)));
       }
     }
   }
@@ -138,9 +135,9 @@ final class BlockWriter {
     };
   }
 
-  private Document claimDocument(GatheredClaim claim, ClaimFields shared) {
+  private Document claimDocument(GatheredClaim claim) {
     Document document = start(claim.key(), Level.CLAIM);
-    shared.addTo(document, Level.CLAIM);
+    new ClaimFields(claim, names).addTo(document);
     Evidence surest = claim.surest();
     document.add(new SortedDocValuesField(KEY, new BytesRef(claim.key())));
     String name = NameFold.fold(surest.subject().name());
@@ -194,11 +191,11 @@ final class BlockWriter {
   }
 
   private static void label(Document document, ClaimField field, String value) {
-    document.add(term(field.indexName(Level.EVIDENCE), value.toLowerCase(Locale.ROOT)));
+    document.add(term(field.indexName(), value.toLowerCase(Locale.ROOT)));
   }
 
   private static void addWords(Document document, ClaimField field, String text) {
-    document.add(new Field(field.indexName(Level.EVIDENCE), text, WORDS));
+    document.add(new Field(field.indexName(), text, WORDS));
   }
 
   static SortedSetDocValuesFacetField facet(FacetField field, String value) {

@@ -12,12 +12,12 @@ import org.winnow.claim.State;
 import org.winnow.text.EntityType;
 
 /// The fields that a query can name, as they stand in the index: the whole schema of claims and evidence.
-/// A field of the claim has one value (or set of values) for all evidence of a claim and is written on
-/// the claim and on each of its evidence; a field of the evidence only on the evidence. Queries that ask
-/// for fields of the claim alone therefore need not look at the evidence.
+/// A field of the claim has one value (or set of values) for all evidence of a claim and is written on the
+/// claim; a field of the evidence on each evidence. Queries that ask for fields of the claim alone
+/// therefore need not look at the evidence.
 enum ClaimField {
   TEXT("text", Kind.WORDS, false, "words of the quote"),
-  NAMES("names", Kind.WORDS, false, "words of any name of the subject or object"),
+  NAMES("names", Kind.WORDS, true, "words of any name of the subject or object"),
   TITLE("title", Kind.WORDS, false, "words of the document's title"),
   CITED("cited", Kind.WORDS, false, "PubMed id, DOI or words of a reference that the evidence cites"),
   SUBJECT("subject", Kind.NAME, true, "the subject, by any of its names or its identifier"),
@@ -109,9 +109,9 @@ enum ClaimField {
     return meaning;
   }
 
-  /// Its name in the index on documents of this level.
-  String indexName(Level level) {
-    return level.prefix() + queryName;
+  /// Its name in the index.
+  String indexName() {
+    return (ofClaim ? Level.CLAIM : Level.EVIDENCE).prefix() + queryName;
   }
 
   static Optional<ClaimField> named(String name) {

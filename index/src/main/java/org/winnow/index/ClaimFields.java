@@ -1,23 +1,22 @@
 package org.winnow.index;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Evidence;
 
-/// The fields that all evidence of a claim shares, worked out once a claim and written on the claim and on
-/// each of its evidence.
+/// The fields that all evidence of a claim shares: the union of what each says, each value once.
 final class ClaimFields {
   private record Value(ClaimField field, String value) {}
 
   private final GatheredClaim claim;
   private final Set<Value> values = new LinkedHashSet<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<List<String>> names = new LinkedHashSet<>();
 
   ClaimFields(GatheredClaim claim, ArgumentNames naming) {
     this.claim = claim;
@@ -34,29 +33,25 @@ final class ClaimFields {
     addNames(claim.arguments(Evidence::object), naming, ClaimField.OBJECT, ClaimField.OBJECT_GROUP);
   }
 
-  /// Every name of both arguments, as written.
-  List<String> names() {
-    return new ArrayList<>(names);
-  }
-
-  void addTo(Document document, Level level) {
+  void addTo(Document document) {
     for (Value value : values) {
-      document.add(BlockWriter.term(value.field.indexName(level), value.value));
+      document.add(BlockWriter.term(value.field.indexName(), value.value));
     }
     document.add(
-        new IntPoint(ClaimField.EVIDENCE_COUNT.indexName(level), claim.evidence().size()));
-    document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(level), claim.references()));
+        new Field(ClaimField.NAMES.indexName(), new NameWords(names), BlockWriter.WORDS));
+    document.add(new IntPoint(ClaimField.EVIDENCE_COUNT.indexName(), claim.evidence().size()));
+    document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), claim.references()));
   }
 
   private void addNames(
       List<Argument> arguments, ArgumentNames naming, ClaimField field, ClaimField groupField) {
-    for (String name : naming.namesOf(arguments)) {
-      names.add(name);
-      values.add(new Value(field, NameFold.fold(name)));
+    for (ArgumentNames.Name name : naming.namesOf(arguments)) {
+      names.add(name.words());
+      values.add(new Value(field, name.folded()));
     }
     for (Argument argument : arguments) {
       for (Hierarchy.Group group : naming.groupsOf(argument)) {
-        naming.namesOf(group).forEach(n -> values.add(new Value(groupField, NameFold.fold(n))));
+        naming.namesOf(group).forEach(n -> values.add(new Value(groupField, n.folded())));
       }
     }
   }

@@ -5,11 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.winnow.claim.Evidence;
@@ -21,7 +29,7 @@ public final class ClaimIndexWriter implements Closeable {
     StartupAdvice.silence();
   }
 
-  private static final double BUFFER_MEGABYTES = 64;
+  private static final double BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -35,7 +43,7 @@ public final class ClaimIndexWriter implements Closeable {
     config.setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     this.writer = new IndexWriter(directory, config);
     this.blocks = new BlockWriter(background);
-    this.entities = new EntityCatalogue(background);
+    this.entities = new EntityCatalogue(background, mode == OpenMode.CREATE);
   }
 
   /// A writer of a new index in place of whatever index is there; the old one stands until the commit.
@@ -43,7 +51,73 @@ public final class ClaimIndexWriter implements Closeable {
   /// @throws IOException where the folder cannot be written or another process writes it
   public static ClaimIndexWriter create(Path path, Background background) throws IOException {
     Files.createDirectories(path);
-    return new ClaimIndexWriter(FSDirectory.open(path), OpenMode.CREATE, background);
+    Directory directory = FSDirectory.open(path);
+    try {
+      return new ClaimIndexWriter(directory, OpenMode.CREATE, background);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// A writer that changes the index that is there, for [#replace(Map)]; of a new one where there is none.
+  ///
+  /// @throws UnusableIndex where there is an index of another version
+  public static ClaimIndexWriter open(Path path, Background background) throws IOException {
+    Files.createDirectories(path);
+    Directory directory = FSDirectory.open(path);
+    try {
+      boolean exists = DirectoryReader.indexExists(directory);
+      if (exists) {
+        IndexVersion.check(directory, path);
+      }
+      return new ClaimIndexWriter(
+          directory, exists ? OpenMode.APPEND : OpenMode.CREATE, background);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /// Puts the evidence of some documents in place of what the index has of them: what an index made anew
+  /// from all documents would hold. Other documents' evidence for the same claims stays.
+  ///
+  /// @param documents the evidence of each document that is new or changed; none for one that is withdrawn
+  public void replace(Map<String, ? extends Collection<Evidence>> documents) throws IOException {
+    SortedMap<String, List<Evidence>> claims;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      StoredEvidence stored = new StoredEvidence(new IndexSearcher(reader));
+      SortedSet<String> affected = new TreeSet<>();
+      for (String document : documents.keySet()) {
+        for (Evidence old : stored.ofDocument(document)) {
+          affected.add(old.claim());
+          entities.changed(old);
+        }
+      }
+      documents.values().forEach(all -> all.forEach(e -> affected.add(e.claim())));
+      claims = stored.ofClaims(affected);
+    }
+    claims.values().forEach(kept -> kept.removeIf(e -> documents.containsKey(e.document())));
+    for (Evidence added : documents.values().stream().flatMap(Collection::stream).toList()) {
+      claims.computeIfAbsent(added.claim(), key -> new ArrayList<>()).add(added);
+      entities.changed(added);
+    }
+    for (Map.Entry<String, List<Evidence>> claim : claims.entrySet()) {
+      replace(new Term(BlockWriter.BLOCK, claim.getKey()), claim.getValue());
+    }
+  }
+
+  private void replace(Term block, List<Evidence> evidence) throws IOException {
+    if (evidence.isEmpty()) {
+      writer.deleteDocuments(block);
+    } else {
+      writer.updateDocuments(block, blocks.block(GatheredClaim.of(evidence)));
+    }
+  }
+
+  /// What a [ClaimSearcher] reads uncommitted changes from.
+  IndexWriter lucene() {
+    return writer;
   }
 
   /// Adds evidence, ordered by claim key: all evidence of one claim in a row. An iterator, so that no more
@@ -51,28 +125,32 @@ public final class ClaimIndexWriter implements Closeable {
   ///
   /// @throws IllegalArgumentException where a claim comes before one with a smaller key
   public void addAll(Iterator<Evidence> evidence) throws IOException {
-    List<Evidence> gathered = new ArrayList<>();
-    while (evidence.hasNext()) {
-      Evidence next = evidence.next();
-      if (!gathered.isEmpty()) {
-        int order = gathered.getFirst().claim().compareTo(next.claim());
-        if (order > 0) {
-          throw new IllegalArgumentException("not ordered by claim: " + next.claim());
-        } else if (order < 0) {
-          add(GatheredClaim.of(gathered));
-          gathered.clear();
+    try (BlockQueue queue = new BlockQueue(claim -> writer.addDocuments(blocks.block(claim)))) {
+      List<Evidence> gathered = new ArrayList<>();
+      while (evidence.hasNext()) {
+        Evidence next = evidence.next();
+        if (!gathered.isEmpty()) {
+          int order = gathered.getFirst().claim().compareTo(next.claim());
+          if (order > 0) {
+            throw new IllegalArgumentException("not ordered by claim: " + next.claim());
+          } else if (order < 0) {
+            add(gathered, queue);
+            gathered.clear();
+          }
         }
+        gathered.add(next);
       }
-      gathered.add(next);
-    }
-    if (!gathered.isEmpty()) {
-      add(GatheredClaim.of(gathered));
+      if (!gathered.isEmpty()) {
+        add(gathered, queue);
+      }
+      queue.finish();
     }
   }
 
-  private void add(GatheredClaim claim) throws IOException {
-    writer.addDocuments(blocks.block(claim));
+  private void add(List<Evidence> gathered, BlockQueue queue) throws IOException {
+    GatheredClaim claim = GatheredClaim.of(gathered);
     entities.added(claim);
+    queue.add(claim);
   }
 
   /// Makes all that was added since the last commit durable and visible, at once.

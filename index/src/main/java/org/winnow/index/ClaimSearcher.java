@@ -11,6 +11,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// Searches an index of claims. Sees the state of the last [#refresh()]. Thread-safe.
 public final class ClaimSearcher implements Closeable {
@@ -18,11 +19,11 @@ public final class ClaimSearcher implements Closeable {
     StartupAdvice.silence();
   }
 
-  private final Directory directory;
+  private final @Nullable Directory directory;
   private final SearcherManager searchers;
   private final AtomicReference<FacetCounter> counter;
 
-  private ClaimSearcher(Directory directory, SearcherManager searchers) throws IOException {
+  private ClaimSearcher(@Nullable Directory directory, SearcherManager searchers) throws IOException {
     this.directory = directory;
     this.searchers = searchers;
     IndexSearcher searcher = searchers.acquire();
@@ -50,7 +51,13 @@ public final class ClaimSearcher implements Closeable {
     }
   }
 
-  /// Makes what was committed since then visible.
+  /// Sees what a writer does, after each [#refresh()], before it commits; only the counts of
+  /// [#complete(String, int)] wait for the commit. To be closed before the writer.
+  public static ClaimSearcher of(ClaimIndexWriter writer) throws IOException {
+    return new ClaimSearcher(null, new SearcherManager(writer.lucene(), new SearcherFactory()));
+  }
+
+  /// Makes what was committed (or written, where it was made of a writer) since then visible.
   public void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
   }
@@ -89,8 +96,9 @@ public final class ClaimSearcher implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (directory) {
-      searchers.close();
+    searchers.close();
+    if (directory != null) {
+      directory.close();
     }
   }
 }

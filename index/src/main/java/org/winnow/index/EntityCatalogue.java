@@ -13,6 +13,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ final class EntityCatalogue {
 
   /// An entity as the first of its claims names it.
   private record Named(@Nullable String id, String name, EntityType type) {
+    static final Named UNKNOWN = new Named(null, "", EntityType.GENE);
+
     static Named of(Argument argument) {
       return new Named(argument.id(), argument.name(), argument.type());
     }
@@ -51,9 +56,12 @@ final class EntityCatalogue {
 
   private final ArgumentNames naming;
   private final Map<String, Named> touched = new LinkedHashMap<>();
+  private boolean empty;
 
-  EntityCatalogue(Background background) {
+  /// @param empty whether the index has no entities yet, so that none need be replaced
+  EntityCatalogue(Background background, boolean empty) {
     this.naming = new ArgumentNames(background);
+    this.empty = empty;
   }
 
   /// Remembers the arguments of a claim that was added; claims come in the order of their keys.
@@ -61,6 +69,13 @@ final class EntityCatalogue {
     Evidence surest = claim.surest();
     touched.putIfAbsent(surest.subject().identity(), Named.of(surest.subject()));
     touched.putIfAbsent(surest.object().identity(), Named.of(surest.object()));
+  }
+
+  /// Remembers the arguments of a claim of an index in which claims are replaced: what the first of their
+  /// claims calls them is then looked up in the index.
+  void changed(Evidence evidence) {
+    touched.put(evidence.subject().identity(), Named.UNKNOWN);
+    touched.put(evidence.object().identity(), Named.UNKNOWN);
   }
 
   /// Writes the entities touched since the last call.
@@ -75,17 +90,35 @@ final class EntityCatalogue {
       }
     }
     touched.clear();
+    empty = false;
   }
 
   private void write(IndexWriter writer, String identity, Named named, IndexSearcher searcher)
       throws IOException {
     Term key = new Term(IDENTITY, BlockWriter.shortened(identity));
-    int claims = searcher.count(new TermQuery(new Term(BlockWriter.IDENTITY, key.bytes())));
+    Query ofEntity = new TermQuery(new Term(BlockWriter.IDENTITY, key.bytes()));
+    int claims = searcher.count(ofEntity);
     if (claims == 0) {
       writer.deleteDocuments(key);
     } else {
-      writer.updateDocument(key, document(identity, named, claims));
+      Named known = named.equals(Named.UNKNOWN) ? first(identity, ofEntity, searcher) : named;
+      Document document = document(identity, known, claims);
+      if (empty) {
+        writer.addDocument(document);
+      } else {
+        writer.updateDocument(key, document);
+      }
     }
+  }
+
+  /// What the first of an entity's claims calls it.
+  private static Named first(String identity, Query ofEntity, IndexSearcher searcher)
+      throws IOException {
+    Sort byKey = new Sort(new SortField(BlockWriter.KEY, SortField.Type.STRING));
+    int claim = searcher.search(ofEntity, 1, byKey).scoreDocs[0].doc;
+    Evidence surest = StoredEvidence.of(searcher, claim).getFirst();
+    boolean subject = surest.subject().identity().equals(identity);
+    return Named.of(subject ? surest.subject() : surest.object());
   }
 
   private Document document(String identity, Named named, int claims) {
@@ -104,10 +137,10 @@ final class EntityCatalogue {
         new SortedDocValuesField(ORDER, new BytesRef(BlockWriter.shortened(identity))));
     Set<String> whole = new LinkedHashSet<>();
     Set<String> prefixes = new LinkedHashSet<>();
-    for (String name : naming.namesOf(named.id(), named.name(), named.type())) {
-      document.add(new StoredField(WRITTEN, name));
-      whole.add(NameFold.fold(name));
-      prefixes.addAll(ends(name));
+    for (ArgumentNames.Name name : naming.namesOf(named.id(), named.name(), named.type())) {
+      document.add(new StoredField(WRITTEN, name.written()));
+      whole.add(name.folded());
+      prefixes.addAll(ends(name.written()));
     }
     whole.forEach(name -> document.add(BlockWriter.term(NAMES, name)));
     prefixes.forEach(name -> document.add(BlockWriter.term(PREFIXES, name)));

@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /// The single parts of a query: a word, phrase, name, label or range in a field. One instance a query.
@@ -42,7 +43,7 @@ final class FieldQueries {
     this.query = query;
     this.level = level;
     this.names = new FieldNames(query);
-    this.numbers = new NumberRanges(query, level);
+    this.numbers = new NumberRanges(query);
   }
 
   /// Whether a part met so far asks for a field that only evidence has.
@@ -120,14 +121,22 @@ final class FieldQueries {
     List<Query> queries = new ArrayList<>();
     for (ClaimField field : names.fields(node)) {
       needEvidence |= !field.ofClaim();
-      Query inField = part.query(field);
-      boolean group = field == ClaimField.SUBJECT_GROUP || field == ClaimField.OBJECT_GROUP;
-      queries.add(group ? new BoostQuery(inField, THROUGH) : inField);
+      queries.add(atLevel(field, part.query(field)));
     }
     if (queries.stream().allMatch(q -> q instanceof MatchNoDocsQuery)) {
       throw new QuerySyntaxError("there is nothing to search for in this", query, node.getBegin());
     }
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE);
+  }
+
+  /// A field of the claim, asked for among evidence, finds all evidence of the claims that have it.
+  private Query atLevel(ClaimField field, Query inField) {
+    boolean group = field == ClaimField.SUBJECT_GROUP || field == ClaimField.OBJECT_GROUP;
+    Query weighed = group ? new BoostQuery(inField, THROUGH) : inField;
+    boolean lifted = field.ofClaim() && level == Level.EVIDENCE;
+    return lifted && !(inField instanceof MatchNoDocsQuery)
+        ? new ToChildBlockJoinQuery(weighed, QueryCompiler.CLAIMS)
+        : weighed;
   }
 
   private Query ofKind(ClaimField field, TypedValue value) throws QuerySyntaxError {
@@ -150,7 +159,7 @@ final class FieldQueries {
 
   private Query words(ClaimField field, TypedValue value, int slop) {
     Query words =
-        new QueryBuilder(WORDS).createPhraseQuery(field.indexName(level), value.toString(), slop);
+        new QueryBuilder(WORDS).createPhraseQuery(field.indexName(), value.toString(), slop);
     return words != null ? words : new MatchNoDocsQuery("no word");
   }
 
@@ -180,7 +189,7 @@ final class FieldQueries {
   }
 
   private Query whole(ClaimField field, String value) {
-    Term term = new Term(field.indexName(level), BlockWriter.shortened(value));
+    Term term = new Term(field.indexName(), BlockWriter.shortened(value));
     return new ConstantScoreQuery(new TermQuery(term));
   }
 
@@ -190,12 +199,12 @@ final class FieldQueries {
       throw new QuerySyntaxError(
           "more than " + MOST_WILDCARDS + " wildcards in one word", query, value.offset());
     }
-    Term pattern = new Term(field.indexName(level), value.pattern(fold));
+    Term pattern = new Term(field.indexName(), value.pattern(fold));
     return new ConstantScoreQuery(new WildcardQuery(pattern));
   }
 
   private Query alike(ClaimField field, String value, int edits) {
-    Term term = new Term(field.indexName(level), value);
+    Term term = new Term(field.indexName(), value);
     return new ConstantScoreQuery(new FuzzyQuery(term, edits, 1, MOST_EXPANSIONS, true));
   }
 }

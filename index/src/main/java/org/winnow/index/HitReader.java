@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,12 +18,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
 
 /// Reads a found claim and its evidence out of the index.
 final class HitReader {
-  private static final Set<String> LINE = Set.of(BlockWriter.LINE);
-
   private final IndexSearcher searcher;
   private final CompiledQuery query;
   private final int evidences;
@@ -80,10 +76,10 @@ final class HitReader {
   }
 
   private Evidence evidence(int doc) throws IOException {
-    return EvidenceJson.read(stored.document(doc, LINE).get(BlockWriter.LINE));
+    return StoredEvidence.read(stored, doc);
   }
 
-  private static int number(LeafReader reader, String field, int doc) throws IOException {
+  static int number(LeafReader reader, String field, int doc) throws IOException {
     NumericDocValues values = reader.getNumericDocValues(field);
     return values != null && values.advanceExact(doc) ? (int) values.longValue() : 0;
   }
@@ -108,7 +104,7 @@ final class HitReader {
 
   private static boolean has(LeafReader reader, int claim, ClaimField field, String name)
       throws IOException {
-    Term term = new Term(field.indexName(Level.CLAIM), BlockWriter.shortened(name));
+    Term term = new Term(field.indexName(), BlockWriter.shortened(name));
     PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
     return postings != null && postings.advance(claim) == claim;
   }

@@ -1,9 +1,8 @@
 package org.winnow.index;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.winnow.claim.ClaimKey;
 
 /// Names as the index compares them: without case, accents, dashes, white space and apostrophes, Greek
 /// letters spelled out, so that "TGF-β1", "TGFβ1" and "TGF beta 1" are one name. Signs that tell names
@@ -34,31 +33,53 @@ final class NameFold {
           Map.entry("ψ", "psi"),
           Map.entry("ω", "omega"));
 
-  private static final Pattern GREEK_LETTER = Pattern.compile("[α-ω]");
-  private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
-  private static final Pattern LOOSE = Pattern.compile("[\\s\\-_'’`\"]+");
-
   private NameFold() {}
 
   /// The folded name; of a name that is nothing but loose signs, those signs.
   static String fold(String name) {
-    String plain = ClaimKey.fold(name);
-    String tight = tight(plain);
-    return tight.isEmpty() ? plain : tight;
+    String tight = foldPart(name);
+    return tight.isEmpty() ? name.strip() : tight;
   }
 
-  /// A part of a name, which may be nothing but loose signs.
+  /// A part of a name, which may be nothing but loose signs: those fold to nothing.
   static String foldPart(String part) {
-    return tight(ClaimKey.fold(part));
+    return isAscii(part) ? tight(part) : tight(plain(part));
   }
 
-  private static String tight(String folded) {
-    String plain = folded;
-    if (!isAscii(plain)) {
-      String bare = ACCENT.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
-      plain = GREEK_LETTER.matcher(bare).replaceAll(m -> GREEK.getOrDefault(m.group(), m.group()));
+  /// Compatibility forms and accents taken apart, so that accents can be dropped.
+  private static String plain(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lower, Normalizer.Form.NFD);
+  }
+
+  private static String tight(String text) {
+    StringBuilder tight = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'α' && c <= 'ω') {
+        tight.append(GREEK.getOrDefault(String.valueOf(c), String.valueOf(c)));
+      } else if (!isLoose(c)) {
+        tight.append(c < 128 ? (char) asciiLower(c) : c);
+      }
     }
-    return LOOSE.matcher(plain).replaceAll("");
+    return tight.toString();
+  }
+
+  private static int asciiLower(char c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+
+  private static boolean isLoose(char c) {
+    if (c < 128) {
+      return c <= ' ' || c == '-' || c == '_' || c == '\'' || c == '`' || c == '"';
+    }
+    int type = Character.getType(c);
+    return c == '’'
+        || c == '−'
+        || type == Character.DASH_PUNCTUATION
+        || type == Character.NON_SPACING_MARK
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
   }
 
   private static boolean isAscii(String text) {

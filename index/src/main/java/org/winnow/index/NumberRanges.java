@@ -10,11 +10,9 @@ import org.apache.lucene.search.Query;
 /// Numbers and ranges of numbers in a query.
 final class NumberRanges {
   private final String query;
-  private final Level level;
 
-  NumberRanges(String query, Level level) {
+  NumberRanges(String query) {
     this.query = query;
-    this.level = level;
   }
 
   Query exactly(ClaimField field, TypedValue value) throws QuerySyntaxError {
@@ -35,7 +33,7 @@ final class NumberRanges {
   }
 
   private Query between(ClaimField field, double first, double last) {
-    String name = field.indexName(level);
+    String name = field.indexName();
     if (field == ClaimField.CONFIDENCE) {
       return new ConstantScoreQuery(DoublePoint.newRangeQuery(name, first, last));
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -44,7 +45,7 @@ final class QueryCompiler {
   /// @throws QuerySyntaxError where the query cannot be understood
   static CompiledQuery compile(String query) throws QuerySyntaxError {
     if (query.isBlank()) {
-      return new CompiledQuery(all(Level.CLAIM), null, Map.of(), Map.of());
+      return new CompiledQuery(new ConstantScoreQuery(all(Level.CLAIM)), null, Map.of(), Map.of());
     }
     QueryNode tree = QueryReader.read(query);
     QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM);

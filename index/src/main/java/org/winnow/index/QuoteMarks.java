@@ -91,7 +91,7 @@ final class QuoteMarks {
     if (query == null || quote.isBlank() || quote.length() > LONGEST) {
       return List.of();
     }
-    String field = ClaimField.TEXT.indexName(Level.EVIDENCE);
+    String field = ClaimField.TEXT.indexName();
     Object found = highlighter.highlightWithoutSearcher(field, query, quote, 1);
     return found instanceof Spans spans
         ? spans.of().stream().map(s -> new Mark(s, Mark.Role.QUERY)).toList()
