@@ -36,6 +36,9 @@ final class SearchResultText {
     String shown = result.hits().size() < result.total() ? ", " + result.hits().size() + " shown" : "";
     String cut = result.complete() ? "" : " (time ran out: there may be more)";
     out.println(counted(result.total(), "claim") + " found" + shown + cut);
+    if (result.instead() != null) {
+      out.println("Perhaps this was meant: " + clean(result.instead()));
+    }
     result.facets().forEach(this::printFacet);
     out.flush();
   }

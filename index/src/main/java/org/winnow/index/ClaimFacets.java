@@ -20,10 +20,22 @@ final class ClaimFacets {
       addPlace(e);
       add(FacetField.DECISION, background.decisions().of(e.evidence()));
     }
+    addRanges(claim);
   }
 
   void addTo(Document document) {
     values.forEach(v -> document.add(BlockWriter.facet(v.field, v.value)));
+  }
+
+  private void addRanges(GatheredClaim claim) {
+    // In whole hundredths, so that 0.3 falls into the band that begins with it.
+    int tenth = (int) Math.min(9, Math.round(claim.surest().confidence() * 100) / 10);
+    add(FacetField.CONFIDENCE, "0." + tenth + " TO " + (tenth == 9 ? "1.0" : "0." + (tenth + 1)));
+    claim.evidence().stream()
+        .flatMap(e -> e.citations().stream())
+        .flatMapToInt(c -> CitedYear.of(c.text()).stream())
+        .map(year -> year - year % 5)
+        .forEach(first -> add(FacetField.YEAR, first + " TO " + (first + 4)));
   }
 
   private void addStatement(Evidence e) {

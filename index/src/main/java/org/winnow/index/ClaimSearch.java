@@ -49,7 +49,7 @@ final class ClaimSearch {
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
   }
 
-  SearchResult run() throws IOException {
+  SearchResult run() throws IOException, QuerySyntaxError {
     Collected collected = collect();
     boolean complete = !searcher.timedOut();
     HitReader hits = new HitReader(new IndexSearcher(counter.reader()), query, request.evidences());
@@ -59,7 +59,9 @@ final class ClaimSearch {
       shown.add(hits.read(best[i]));
     }
     int total = Math.toIntExact(collected.best.totalHits.value());
-    return new SearchResult(total, complete, shown, facets(collected));
+    boolean guess = total == 0 && complete && request.chosen().isEmpty();
+    String instead = guess ? new Spelling(counter.reader()).instead(request.query()) : null;
+    return new SearchResult(total, complete, shown, facets(collected), instead);
   }
 
   private List<FacetCounts> facets(Collected collected) throws IOException {

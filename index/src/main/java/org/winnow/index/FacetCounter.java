@@ -2,6 +2,7 @@ package org.winnow.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Counts facets over one state of the index. The tables that this needs are made once for each facet and
 /// kept as long as that state of the index is in use. Thread-safe.
 final class FacetCounter {
+  private static final int MOST_RANGES = 100;
+
   private final IndexReader reader;
   private final Map<FacetField, SortedSetDocValuesReaderState> states = new EnumMap<>(FacetField.class);
 
@@ -36,14 +39,18 @@ final class FacetCounter {
     if (state == null) {
       return new FacetCounts(facet, List.of());
     }
+    int wanted = facet.hasRanges() ? MOST_RANGES : most;
     FacetResult counted =
-        new SortedSetDocValuesFacetCounts(state, claims).getTopChildren(most, facet.name());
+        new SortedSetDocValuesFacetCounts(state, claims).getTopChildren(wanted, facet.name());
     List<FacetCounts.Value> values = new ArrayList<>();
     if (counted != null) {
       for (LabelAndValue value : counted.labelValues) {
         String label = facet.namesEntity() ? entities.nameOf(value.label) : value.label;
         values.add(new FacetCounts.Value(value.label, label, value.value.intValue()));
       }
+    }
+    if (facet.hasRanges()) {
+      values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
     }
     return new FacetCounts(facet, values);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /// are counted as if it had not been. Immutable.
 ///
 /// @param facet  what was counted
-/// @param values the commonest first, then by value
+/// @param values the commonest first, then by value; ranges from the highest down
 public record FacetCounts(FacetField facet, List<Value> values) {
   public FacetCounts {
     values = List.copyOf(values);

@@ -22,7 +22,11 @@ public enum FacetField {
   KIND,
   DOCUMENT,
   RULE,
-  DECISION;
+  DECISION,
+  /// Bands of a tenth of the surest evidence's confidence: the values are ranges as in queries.
+  CONFIDENCE,
+  /// Bands of five years of the references cited.
+  YEAR;
 
   /// The name on the command line and in the API: `subject-type`.
   public String label() {
@@ -37,6 +41,11 @@ public enum FacetField {
 
   boolean namesEntity() {
     return this == SUBJECT || this == OBJECT;
+  }
+
+  /// Whether its values are ranges, which are shown in their own order.
+  boolean hasRanges() {
+    return this == CONFIDENCE || this == YEAR;
   }
 
   /// The field of the index that holds its values; one each, so that only those asked for are counted.

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// A search's result as JSON, the same on the command line and on the web:
 ///
-///     {"query", "total", "complete",
+///     {"query", "total", "complete", "instead",
 ///      "hits": [{"claim", "score", "evidences", "documents", "references",
 ///                "through": [{"argument", "group"}], "summary": {…}, "evidence": [{"evidence": {…},
 ///                "marks": [{"start", "end", "role"}]}]}],
@@ -22,6 +22,7 @@ public final class SearchResultJson {
     json.writeStringProperty("query", query);
     json.writeNumberProperty("total", result.total());
     json.writeBooleanProperty("complete", result.complete());
+    json.writeStringProperty("instead", result.instead());
     json.writeArrayPropertyStart("hits");
     result.hits().forEach(hit -> writeHit(hit, json));
     json.writeEndArray();

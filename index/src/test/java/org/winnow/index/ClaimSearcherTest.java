@@ -1,10 +1,6 @@
 package org.winnow.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.winnow.claim.Predicate.ASSOCIATED_WITH_RESISTANCE_TO;
-import static org.winnow.claim.Predicate.CONFERS_RESISTANCE_TO;
-import static org.winnow.claim.Predicate.CONFERS_SENSITIVITY_TO;
-import static org.winnow.claim.Predicate.NEGATIVELY_REGULATES;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,64 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.winnow.claim.Effect;
-import org.winnow.claim.Evidence;
-import org.winnow.claim.State;
 import org.winnow.text.EntityType;
 
 /// What the query language finds, on a handful of claims.
 class ClaimSearcherTest {
-  private static final Synonyms SYNONYMS =
-      id ->
-          switch (id) {
-            case "HGNC:3430" -> List.of("HER2", "c-erbB-2", "HER-2/neu");
-            case "CHEBI:41774" -> List.of("Nolvadex");
-            case "MESH:D000069349" -> List.of("Herceptin");
-            default -> List.of();
-          };
-
-  private static final Hierarchy HIERARCHY =
-      id ->
-          id.equals("CHEBI:41774")
-              ? List.of(new Hierarchy.Group("winnow:serm", "SERMs"))
-              : List.of();
-
   @TempDir static Path folder;
   private static ClaimSearcher searcher;
 
   @BeforeAll
   static void index() {
-    Background background = Background.of(SYNONYMS).withHierarchy(HIERARCHY);
-    searcher = Claims.index(folder, background, evidence());
-  }
-
-  private static List<Evidence> evidence() {
-    return List.of(
-        Claims.in("a.txt")
-            .state(State.INCREASED)
-            .citing("7", "Doe J. HER2 and the pill. J Synth 2009;3:1-9.", "19000001")
-            .says("[HER2|GENE HGNC:3430 ERBB2] confers resistance to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_RESISTANCE_TO),
-        Claims.in("b.txt")
-            .state(State.INCREASED)
-            .section("discussion")
-            .confidence(0.5)
-            .rule("nominal")
-            .citing("3", "Roe R. Once more. (2015) Synth Lett 1:5.", null)
-            .says("High [c-erbB-2|GENE HGNC:3430 ERBB2] made cells resistant to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_RESISTANCE_TO),
-        Claims.in("b.txt")
-            .negated()
-            .effect(Effect.UNKNOWN)
-            .says("[ESR1|GENE HGNC:3467 ESR1] did not correlate with resistance to [trastuzumab|DRUG MESH:D000069349 trastuzumab].", ASSOCIATED_WITH_RESISTANCE_TO),
-        Claims.in("c.md")
-            .hedged()
-            .about(EntityType.DISEASE, "DOID:1612", "breast cancer")
-            .about(EntityType.CELL_LINE, null, "MCF-7")
-            .effect(Effect.REDUCES_RESISTANCE)
-            .says("[miR-21|MIRNA - miR-21] may restore the response to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_SENSITIVITY_TO),
-        Claims.in("c.md")
-            .effect(Effect.DECREASES)
-            .confidence(0.8)
-            .says("[miR-21-3p|MIRNA - miR-21-3p] inhibits [TGF-β1|GENE HGNC:11766 TGFB1].", NEGATIVELY_REGULATES));
+    searcher = SampleClaims.index(folder);
   }
 
   @AfterAll
@@ -224,6 +172,36 @@ class ClaimSearcherTest {
 
   private static List<String> keys(SearchRequest request) throws Exception {
     return searcher.search(request).hits().stream().map(ClaimHit::claim).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          tamoxyfen                            | tamoxifen
+          subject:ERBB3                        | subject:ERBB2
+          subject:"c-erbB-3" AND tamoxifen     | subject:"c-erbB-2" AND tamoxifen
+          subject:HER2neo                      | subject:"HER-2/neu"
+          tamoxifen AND resistent              | tamoxifen AND resistant
+          section:resultz                      |
+          qqqqqq                               |
+          tamoxifen AND rule:none              |
+          """)
+  void guessesWhatAQueryThatFindsNothingWasMeantToSay(String query, String instead)
+      throws Exception {
+    SearchResult result = searcher.search(SearchRequest.of(query));
+    assertThat(result.total()).isZero();
+    assertThat(result.instead()).isEqualTo(instead);
+  }
+
+  @Test
+  void rangesAreFacetsToo() throws Exception {
+    SearchRequest all =
+        SearchRequest.of("").withFacets(List.of(FacetField.CONFIDENCE, FacetField.YEAR), 1);
+    assertThat(counts(all, FacetField.CONFIDENCE)).containsExactly("0.9 TO 1.0 3", "0.8 TO 0.9 1");
+    assertThat(counts(all, FacetField.YEAR)).containsExactly("2015 TO 2019 1", "2005 TO 2009 1");
   }
 
   @Test

@@ -36,10 +36,14 @@ final class RandomEvidence {
 
   /// One evidence of a document. Its words are all different by a number, so that no two quotes are the same.
   Evidence in(String document) {
+    return in(document, one(RULES));
+  }
+
+  Evidence in(String document, String rule) {
     Claims claims =
         Claims.in(document)
             .section(one(SECTIONS))
-            .rule(one(RULES))
+            .rule(rule)
             .confidence(random.nextInt(11) / 10.0)
             .state(random.nextInt(3) == 0 ? State.DECREASED : State.NONE)
             .effect(one(Effect.values()));
