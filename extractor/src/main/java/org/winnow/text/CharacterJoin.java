@@ -85,26 +85,23 @@ final class CharacterJoin {
 
   /// "BRCA1/2", "luminal A/B", "and/or", "+/-" hold; "PI3K/Akt" does not.
   private static boolean slashHolds(String chunk, int from, int at) {
-    String left = chunk.substring(from, at);
     String right = side(chunk, at + 1);
     if (right.isEmpty()) {
-      return left.endsWith("+") && at + 1 < chunk.length() && chunk.charAt(at + 1) == '-';
+      return chunk.charAt(at - 1) == '+' && at + 1 < chunk.length() && chunk.charAt(at + 1) == '-';
     }
-    boolean conjunction = right.equals("or") && (left.equals("and") || left.equals("And"));
-    return conjunction
-        || isShort(right)
-        || continues(left, right)
-        || (left.length() == 1 && right.length() <= 2 && Character.isLetter(left.charAt(0)));
+    boolean letter = at - from == 1 && Character.isLetter(chunk.charAt(from)) && right.length() <= 2;
+    boolean conjunction = right.equals("or") && at - from == 3 && chunk.regionMatches(true, from, "and", 0, 3);
+    return conjunction || letter || isShort(right) || continues(chunk, from, at, right);
   }
 
   /// "BRCA1/2-mutated", "miR-200a/b-mediated"; but not "leucovorin/5-FU".
-  private static boolean continues(String left, String right) {
-    int last = left.length() - 1;
-    boolean counted = Character.isDigit(left.charAt(last)) && Character.isDigit(right.charAt(0));
+  private static boolean continues(String chunk, int from, int at, String right) {
+    char left = chunk.charAt(at - 1);
+    boolean counted = Character.isDigit(left) && Character.isDigit(right.charAt(0));
     boolean lettered =
-        last > 0
-            && Character.isDigit(left.charAt(last - 1))
-            && Character.isLowerCase(left.charAt(last))
+        at - from >= 2
+            && Character.isDigit(chunk.charAt(at - 2))
+            && Character.isLowerCase(left)
             && Character.isLowerCase(right.charAt(0));
     return right.indexOf('-') == 1 && (counted || lettered);
   }

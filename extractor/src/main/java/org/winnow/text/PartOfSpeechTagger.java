@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import opennlp.tools.postag.POSTaggerME;
 final class PartOfSpeechTagger {
   private static final String MODEL = "/org/apache/ctakes/postagger/models/mayo-pos.zip";
   private static final int BEAM = 3;
+  private static final int LONGEST = 250;
 
   private final Map<String, String> tails = WordList.pairs("hyphen-tails.tsv");
   private final ThreadLocal<POSTaggerME> tagger;
@@ -50,14 +53,24 @@ final class PartOfSpeechTagger {
   List<String> tag(List<Token> tokens) {
     List<Span> units = units(tokens);
     String[] words = units.stream().map(unit -> word(tokens, unit)).toArray(String[]::new);
-    String[] unitTags = tagger.get().tag(words);
+    List<String> unitTags = tagWords(words);
     List<String> tags = new ArrayList<>(tokens.size());
     for (int u = 0; u < units.size(); u++) {
       Span unit = units.get(u);
       for (int i = unit.start(); i < unit.end(); i++) {
         boolean whole = unit.length() == 1;
-        tags.add(whole ? ofWhole(tokens.get(i), unitTags[u]) : ofPart(tokens, unit, i, unitTags[u]));
+        tags.add(whole ? ofWhole(tokens.get(i), unitTags.get(u)) : ofPart(tokens, unit, i, unitTags.get(u)));
       }
+    }
+    return tags;
+  }
+
+  /// The tagger's time grows with the square of the length, so that what is no sentence is cut.
+  private List<String> tagWords(String[] words) {
+    List<String> tags = new ArrayList<>(words.length);
+    for (int from = 0; from < words.length; from += LONGEST) {
+      String[] window = Arrays.copyOfRange(words, from, Math.min(words.length, from + LONGEST));
+      Collections.addAll(tags, tagger.get().tag(window));
     }
     return tags;
   }

@@ -21,19 +21,20 @@ final class SentenceSplitter {
   private static final String OPENERS = "([{\"'“‘«";
 
   private final Map<String, String> abbreviations = WordList.pairs("abbreviations.txt");
+  private final Set<String> labels = WordList.words("numbered-labels.txt");
   private final Set<String> starters = WordList.words("sentence-starters.txt");
 
   /// Sentence spans in order, without the space around them; none for a blank text.
   List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     boolean[] aside = asides(text);
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int start = skipSpace(text, 0);
+    for (int i = start; i < text.length(); i++) {
       int end = aside[i] ? -1 : breakAt(text, start, i);
       if (end >= 0) {
         addStripped(sentences, text, start, end);
-        start = end;
-        i = end - 1;
+        start = skipSpace(text, end);
+        i = start - 1;
       }
     }
     addStripped(sentences, text, start, text.length());
@@ -61,7 +62,8 @@ final class SentenceSplitter {
       int next = skipSpace(text, i + 1);
       return next > i + 1 && next < text.length() && startsSentence(text, next) ? i + 1 : -1;
     }
-    if (TERMINATORS.indexOf(c) < 0) {
+    boolean first = i == start || TERMINATORS.indexOf(text.charAt(i - 1)) < 0;
+    if (TERMINATORS.indexOf(c) < 0 || !first) {
       return -1;
     }
     int end = i + 1;
@@ -90,8 +92,7 @@ final class SentenceSplitter {
     if (closer != ')' && closer != ']') {
       return false;
     }
-    char opener = text.charAt(skipSpace(text, start));
-    return opener == (closer == ')' ? '(' : '[') && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0;
+    return text.charAt(start) == (closer == ')' ? '(' : '[') && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private static boolean blankLine(String text, int newline) {
@@ -146,10 +147,14 @@ final class SentenceSplitter {
     return before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
   }
 
-  /// "1." or "A." at the start of a sentence numbers it.
-  private static boolean isLabel(String text, int start, int stop, String before) {
-    boolean first = skipSpace(text, start) == stop - before.length();
-    return first && (before.length() <= 1 || (isNumber(before) && before.length() <= 3));
+  /// "1.", "A." or "Table 1." at the start of a sentence numbers it.
+  private boolean isLabel(String text, int start, int stop, String before) {
+    int first = stop - before.length();
+    if (start == first) {
+      return before.length() <= 1 || (isNumber(before) && before.length() <= 3);
+    }
+    boolean near = first - start <= LONGEST_WORD && before.length() <= 4;
+    return near && labels.contains(text.substring(start, first).strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNumber(String word) {

@@ -9,6 +9,8 @@ import java.util.Map;
 /// "which damages DNA", "MORC2 binds to", "miRNAs target PTEN", "resistance conferred by". Immutable,
 /// thread-safe.
 final class TagRepair {
+  private static final int MOST_ADVERBS = 4;
+
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
   private final Map<String, String> governed = WordList.pairs("governed-prepositions.tsv");
   private final Lemmatiser lemmatiser = new Lemmatiser();
@@ -39,7 +41,7 @@ final class TagRepair {
   /// The token before `i` that is no adverb.
   private static int subject(List<String> tags, int i) {
     int before = i - 1;
-    while (before > 0 && tags.get(before).equals("RB")) {
+    while (before > Math.max(0, i - MOST_ADVERBS) && tags.get(before).equals("RB")) {
       before--;
     }
     return before;

@@ -1,6 +1,8 @@
 package org.winnow.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Set;
 /// half does ("STAT3-mediated", "tamoxifen-resistant": the list is `hyphen-tails.tsv`). Immutable,
 /// thread-safe.
 final class Tokenizer {
+  private static final int LONGEST_PART = 40;
+
   private final CharacterJoin join = new CharacterJoin();
   private final Set<String> abbreviations = WordList.pairs("abbreviations.txt").keySet();
   private final Map<String, String> tails = WordList.pairs("hyphen-tails.tsv");
@@ -46,7 +50,9 @@ final class Tokenizer {
       if (i == chars.length() || !join.joined(chars, from, i)) {
         boolean inner = i + 1 < chars.length() || (i < chars.length() && !last);
         int end = inner && chars.charAt(i) == '.' && keepsStop(chars, from, i) ? i + 1 : i;
-        splitHyphens(text, new Span(chunk.start() + from, chunk.start() + end), tokens);
+        if (from < end) {
+          splitHyphens(text, new Span(chunk.start() + from, chunk.start() + end), tokens);
+        }
         from = end;
         i = Math.max(i, end);
       }
@@ -67,56 +73,54 @@ final class Tokenizer {
 
   /// "al.", "Fig.", "E.", "i.e." keep their full stop within a sentence.
   private boolean keepsStop(String chars, int from, int stop) {
+    if (stop - from > LONGEST_PART) {
+      return false;
+    }
     String word = chars.substring(from, stop);
     return (word.length() == 1 && Character.isLetter(word.charAt(0)))
         || abbreviations.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private void splitHyphens(String text, Span word, List<Token> tokens) {
-    if (word.isEmpty()) {
-      return;
+    Deque<Integer> hyphens = new ArrayDeque<>();
+    int end = word.end();
+    for (int cut = tailCut(text, word.start(), end); cut >= 0; cut = tailCut(text, word.start(), end)) {
+      hyphens.push(cut);
+      end = cut;
     }
-    int cut = tailCut(word.of(text));
-    if (cut < 0) {
-      add(text, word.start(), word.end(), tokens);
-      return;
+    add(text, word.start(), end, tokens);
+    while (!hyphens.isEmpty()) {
+      int hyphen = hyphens.pop();
+      add(text, hyphen, hyphen + 1, tokens);
+      add(text, hyphen + 1, hyphens.isEmpty() ? word.end() : hyphens.peek(), tokens);
     }
-    int hyphen = word.start() + cut;
-    splitHyphens(text, new Span(word.start(), hyphen), tokens);
-    add(text, hyphen, hyphen + 1, tokens);
-    add(text, hyphen + 1, word.end(), tokens);
   }
 
-  /// The hyphen before the tail, or -1.
-  private int tailCut(String word) {
-    for (int i = word.length() - 2; i > 0; i--) {
-      if (isHyphen(word.charAt(i))) {
-        String tail = word.substring(i + 1).toLowerCase(Locale.ROOT);
-        if (!isTail(tail)) {
-          return -1;
-        }
-        String before = word.substring(0, i);
-        int start = lastHyphen(before) + 1;
-        if (!heads.contains(before.substring(start).toLowerCase(Locale.ROOT))) {
-          return i;
-        }
-        // "HER2-over-expressing" is cut before "over".
-        return start == 0 ? -1 : start - 1;
+  /// The last hyphen in `[start, end)` with a tail after it and a head before it, or -1.
+  private int tailCut(String text, int start, int end) {
+    int hyphen = lastHyphen(text, start, end);
+    if (hyphen <= start || !tails.containsKey(lower(text, hyphen + 1, end))) {
+      return -1;
+    }
+    int earlier = lastHyphen(text, start, hyphen);
+    boolean prefixed = heads.contains(lower(text, Math.max(start, earlier + 1), hyphen));
+    // "HER2-over-expressing" is cut before "over".
+    return prefixed ? earlier : hyphen;
+  }
+
+  /// The last hyphen in `[start, end)`, looked for no farther back than a word is long, or -1.
+  private static int lastHyphen(String text, int start, int end) {
+    int stop = Math.max(start, end - LONGEST_PART);
+    for (int i = end - 1; i >= stop; i--) {
+      if (isHyphen(text.charAt(i))) {
+        return i;
       }
     }
     return -1;
   }
 
-  private static int lastHyphen(String word) {
-    int i = word.length() - 1;
-    while (i >= 0 && !isHyphen(word.charAt(i))) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isTail(String tail) {
-    return tails.containsKey(tail);
+  private static String lower(String text, int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   static boolean isHyphen(char c) {
