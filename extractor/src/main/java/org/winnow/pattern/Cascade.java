@@ -24,7 +24,9 @@ final class Cascade {
 
   void run(SentenceGraph graph) {
     for (Rule rule : rules) {
-      run(rule, graph);
+      if (graph.hasAll(rule.needs())) {
+        run(rule, graph);
+      }
     }
   }
 
@@ -34,7 +36,9 @@ final class Cascade {
     while (at < graph.size()) {
       if (matcher.matches(rule.pattern(), at) && matcher.end() > at) {
         Span tokens = new Span(at, matcher.end());
-        graph.add(node(rule, tokens, matcher.captures(), graph));
+        if (rule.outside().isEmpty() || !graph.insideLonger(rule.outside(), tokens)) {
+          graph.add(node(rule, tokens, matcher.captures(), graph));
+        }
         at = rule.overlapping() ? at + 1 : matcher.end();
       } else {
         at++;

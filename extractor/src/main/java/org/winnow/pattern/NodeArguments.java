@@ -19,7 +19,7 @@ final class NodeArguments {
       case ARG -> named(captured, graph);
       case "gene" -> gene(captured.mention());
       case "previous-agents" -> before.agents();
-      case "previous-affected" -> before.affected();
+      case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" -> before.therapies();
       default -> List.of();
     };

@@ -232,8 +232,8 @@ final class PatternParser {
       }
       boolean negated = condition.charAt(equals - 1) == '!';
       String attribute = condition.substring(0, equals - (negated ? 1 : 0)).strip();
-      Pattern pattern = regex(condition.substring(equals + 1).strip());
-      all.add(new Step.Condition(attribute(attribute), pattern, negated));
+      Step.Test test = test(condition.substring(equals + 1).strip());
+      all.add(new Step.Condition(attribute(attribute), test, negated));
     }
     return new Step.Conditions(all);
   }
@@ -246,6 +246,13 @@ final class PatternParser {
       case "tag" -> Step.Attribute.TAG;
       default -> throw error("no attribute '" + name + "'; there are text, word, lemma, tag");
     };
+  }
+
+  /// Alternatives without regular-expression signs are looked up, which is much faster.
+  private Step.Test test(String value) {
+    String plain = value.replace("\\$", "$");
+    boolean words = plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "|,;:'$-".indexOf(c) >= 0);
+    return words ? new Step.OneOf(Set.of(plain.split("\\|", -1))) : new Step.Like(regex(value));
   }
 
   private Pattern regex(String pattern) {

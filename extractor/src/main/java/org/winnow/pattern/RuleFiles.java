@@ -89,19 +89,23 @@ final class RuleFiles {
     }
     Place place = new Place(file, text, "id: " + id.asString());
     for (String key : node.propertyNames()) {
-      if (!List.of("id", "note", "makes", "pattern", "set", "overlapping", "match", "no_match").contains(key)) {
+      if (!List.of("id", "note", "makes", "pattern", "set", "outside", "overlapping", "match", "no_match").contains(key)) {
         throw place.error("unknown key '" + key + "'");
       }
     }
     JsonNode makes = node.get("makes");
     JsonNode overlapping = node.get("overlapping");
+    JsonNode outside = node.get("outside");
+    Step pattern = pattern(place, node.get("pattern"));
     Rule rule =
         new Rule(
             id.asString(),
             file.getFileName().toString(),
             makes == null ? "claim" : makes.asString(),
-            pattern(place, node.get("pattern")),
+            pattern,
             values(node.get("set")),
+            Needs.labels(pattern),
+            outside == null ? "" : outside.asString(),
             overlapping != null && overlapping.asBoolean(),
             examples(node));
     if (rules.put(rule.id(), rule) != null) {

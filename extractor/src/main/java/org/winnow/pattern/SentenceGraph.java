@@ -2,8 +2,10 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.winnow.mention.Mention;
 import org.winnow.text.Sentence;
 import org.winnow.text.Span;
@@ -19,6 +21,7 @@ public final class SentenceGraph {
   private final boolean[] inMention;
   private final List<List<Anchored>> mentions = new ArrayList<>();
   private final List<List<Node>> nodes = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
 
   /// @param tokens  token indexes `[start, end)`
   /// @param members the mentions that share these tokens (one, or the members of a coordination)
@@ -111,12 +114,32 @@ public final class SentenceGraph {
     return nodes.get(at);
   }
 
+  boolean hasAll(Set<String> labels) {
+    return made.containsAll(labels);
+  }
+
+  /// Whether a longer node with a label holds these tokens.
+  boolean insideLonger(String label, Span at) {
+    if (!made.contains(label)) {
+      return false;
+    }
+    for (int i = 0; i <= at.start(); i++) {
+      for (Node node : nodes.get(i)) {
+        if (node.label().equals(label) && node.tokens().contains(at) && node.tokens().length() > at.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// All nodes with a label, in order.
   public List<Node> nodes(String label) {
     return nodes.stream().flatMap(List::stream).filter(n -> n.label().equals(label)).toList();
   }
 
   void add(Node node) {
+    made.add(node.label());
     List<Node> here = nodes.get(node.tokens().start());
     boolean known =
         here.stream()

@@ -73,9 +73,32 @@ sealed interface Step {
   /// A condition on one attribute of a token.
   ///
   /// @param attribute which one
-  /// @param pattern   that it must match as a whole
+  /// @param test      what it must be
   /// @param negated   or must not
-  record Condition(Attribute attribute, Pattern pattern, boolean negated) {}
+  record Condition(Attribute attribute, Test test, boolean negated) {}
+
+  /// What an attribute must be: one of some words, or like a regular expression as a whole.
+  sealed interface Test {
+    boolean holds(String value);
+  }
+
+  record OneOf(Set<String> words) implements Test {
+    public OneOf {
+      words = Set.copyOf(words);
+    }
+
+    @Override
+    public boolean holds(String value) {
+      return words.contains(value);
+    }
+  }
+
+  record Like(Pattern pattern) implements Test {
+    @Override
+    public boolean holds(String value) {
+      return pattern.matcher(value).matches();
+    }
+  }
 
   /// What a condition looks at.
   enum Attribute {

@@ -88,7 +88,7 @@ final class StepMatcher {
       case Step.NodeRef node -> node(node, at, null, next);
       case Step.Capture capture -> capture(capture, at, next);
       case Step.Sequence sequence -> sequence(sequence.steps(), 0, at, next);
-      case Step.Choice choice -> choice.options().stream().anyMatch(o -> match(o, at, next));
+      case Step.Choice choice -> choice(choice.options(), at, next);
       case Step.Repeat repeat -> repeat(repeat, 0, at, next);
     };
   }
@@ -119,7 +119,7 @@ final class StepMatcher {
             case LEMMA -> graph.lemma(at);
             case TAG -> graph.tag(at);
           };
-      if (condition.pattern().matcher(value).matches() == condition.negated()) {
+      if (condition.test().holds(value) == condition.negated()) {
         return false;
       }
     }
@@ -140,6 +140,15 @@ final class StepMatcher {
       return next.at(at);
     }
     return match(steps.get(index), at, position -> sequence(steps, index + 1, position, next));
+  }
+
+  private boolean choice(List<Step> options, int at, Next next) {
+    for (Step option : options) {
+      if (match(option, at, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean repeat(Step.Repeat repeat, int count, int at, Next next) {
@@ -224,7 +233,7 @@ final class StepMatcher {
     }
     for (Node node : graph.nodesAt(at)) {
       if (node.label().equals(wanted.label())
-          && wanted.tests().stream().allMatch(t -> fulfils(node, t))
+          && fulfilsAll(node, wanted.tests())
           && keep(name, new Captured(name == null ? "" : name, node.tokens(), "", node, null), node.tokens().end(), next)) {
         return true;
       }
@@ -232,7 +241,12 @@ final class StepMatcher {
     return failed(wanted, at);
   }
 
-  private static boolean fulfils(Node node, Step.ValueTest test) {
-    return node.value(test.name()).equals(test.value()) != test.negated();
+  private static boolean fulfilsAll(Node node, List<Step.ValueTest> tests) {
+    for (Step.ValueTest test : tests) {
+      if (node.value(test.name()).equals(test.value()) == test.negated()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
