@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.winnow.mention.DocumentMentions;
 import org.winnow.mention.Mention;
 import org.winnow.pattern.Antecedents;
@@ -13,7 +11,6 @@ import org.winnow.pattern.Match;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.SentenceGraph;
 import org.winnow.text.Document;
-import org.winnow.text.EntityType;
 import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Passage;
 import org.winnow.text.Sentence;
@@ -21,30 +18,31 @@ import org.winnow.text.Sentence;
 /// From a document and its mentions to claims with their evidence. A pure function of its inputs;
 /// immutable, thread-safe.
 public final class ClaimExtractor {
-  /// Word list of names too general for a claim.
-  private static final String NO_ARGUMENT = "no-argument";
-
-  /// Word list of processes that are never the object of a claim.
-  private static final String NO_OBJECT = "no-object";
-
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
+  private final MatchFilter filter;
 
   public ClaimExtractor(RuleBook rules, LanguageAnalyser analyser) {
     this.rules = rules;
     this.analyser = analyser;
+    this.filter = new MatchFilter(rules);
   }
 
   /// All evidence of a document, in order of the sentences; each claim at most once a sentence.
   public List<Evidence> extract(Document document, DocumentMentions mentions) {
     List<Evidence> all = new ArrayList<>();
     CitationScope citations = new CitationScope(document);
+    TableReader tables = new TableReader(rules, analyser, document, mentions);
     for (Passage passage : document.passages()) {
       List<Mention> found = mentions.mentions().get(passage.ordinal());
       if (found.stream().noneMatch(m -> m.type().isArgument())) {
         continue;
       }
-      all.addAll(read(document, passage, found, citations));
+      List<Evidence> here = read(document, passage, found, citations);
+      all.addAll(here);
+      if (passage.row() != null) {
+        all.addAll(tables.read(passage, found, here, citations));
+      }
     }
     return all;
   }
@@ -69,45 +67,12 @@ public final class ClaimExtractor {
   private List<Evidence> evidence(List<Match> matches, EvidenceBuilder builder) {
     Map<String, Evidence> byClaim = new LinkedHashMap<>();
     for (Match match : matches) {
-      Evidence evidence = evidence(builder, match);
-      if (evidence != null) {
-        byClaim.merge(pair(evidence), evidence, ClaimExtractor::better);
-      }
+      filter
+          .predicate(match)
+          .map(predicate -> builder.build(match, predicate))
+          .ifPresent(e -> byClaim.merge(pair(e), e, ClaimExtractor::better));
     }
     return List.copyOf(byClaim.values());
-  }
-
-  private @Nullable Evidence evidence(EvidenceBuilder builder, Match match) {
-    Optional<Predicate> predicate = SignAlgebra.predicate(match);
-    if (predicate.isEmpty()
-        || !ArgumentTypes.allow(match.subject().mention().type(), predicate.get(), match.object().mention().type())
-        || same(match.subject().mention(), match.object().mention())
-        || tooGeneral(match)
-        || therapyAgainstTherapyInGeneral(match)) {
-      return null;
-    }
-    return builder.build(match, predicate.get());
-  }
-
-  private boolean tooGeneral(Match match) {
-    String object = match.object().mention().text();
-    return rules.lists(NO_ARGUMENT, match.subject().mention().text())
-        || rules.lists(NO_ARGUMENT, object)
-        || rules.lists(NO_OBJECT, object);
-  }
-
-  /// A therapy is a means against others, not against "drugs" at large: such readings come from lists of
-  /// examples ("resistance to drugs such as X").
-  private static boolean therapyAgainstTherapyInGeneral(Match match) {
-    EntityType subject = match.subject().mention().type();
-    boolean therapy = subject == EntityType.DRUG || subject == EntityType.THERAPY;
-    Mention object = match.object().mention();
-    return therapy && object.type() == EntityType.THERAPY && object.id() == null && object.how() == Mention.How.GRAMMAR;
-  }
-
-  private static boolean same(Mention subject, Mention object) {
-    return (subject.id() != null && subject.id().equals(object.id()))
-        || ClaimKey.fold(subject.name()).equals(ClaimKey.fold(object.name()));
   }
 
   /// A sentence says one thing of a pair in each family: rules that read it otherwise are weaker readings.

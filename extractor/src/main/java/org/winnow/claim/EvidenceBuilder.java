@@ -36,8 +36,13 @@ final class EvidenceBuilder {
   }
 
   Evidence build(Match match, Predicate predicate) {
-    Argument subject = argument(match.subject(), true);
-    Argument object = argument(match.object(), false);
+    return build(match, predicate, passage);
+  }
+
+  /// @param objectPassage where the object is named: for a table row, perhaps its caption
+  Evidence build(Match match, Predicate predicate, Passage objectPassage) {
+    Argument subject = argument(match.subject(), true, passage);
+    Argument object = argument(match.object(), false, objectPassage);
     String negation = words(match.negation());
     String hedge = words(match.hedge());
     boolean negated = negation != null;
@@ -87,7 +92,7 @@ final class EvidenceBuilder {
     return tokens == null || tokens.isEmpty() ? null : graph.textOf(tokens);
   }
 
-  private Argument argument(Arg arg, boolean isSubject) {
+  private Argument argument(Arg arg, boolean isSubject, Passage where) {
     Mention mention = arg.mention();
     State state = isSubject ? State.of(arg.state()).orElse(State.NONE) : State.NONE;
     if (isSubject && mention.type() == org.winnow.text.EntityType.VARIANT && state == State.NONE) {
@@ -97,7 +102,7 @@ final class EvidenceBuilder {
     return new Argument(
         mention.type(),
         mention.text(),
-        passage.source(mention.span()),
+        where.source(mention.span()),
         mention.id(),
         mention.name(),
         mention.aliases(),

@@ -40,6 +40,12 @@ public final class RuleBook {
     return words.holds(phrase);
   }
 
+  /// The value that a word list gives a word, empty where it has none.
+  String valueOf(String list, String word) {
+    WordList words = lists.get(list);
+    return words == null ? "" : words.valueOf(word);
+  }
+
   /// Ids of the rules, in the order in which they run.
   public List<String> ruleIds() {
     return rules.stream().map(Rule::id).toList();

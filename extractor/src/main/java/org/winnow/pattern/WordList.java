@@ -44,6 +44,15 @@ final class WordList {
     return byFirst.getOrDefault(words.getFirst(), List.of()).stream().anyMatch(p -> p.words().equals(words));
   }
 
+  /// The value of a single word, empty where it is none of the phrases.
+  String valueOf(String word) {
+    return byFirst.getOrDefault(word, List.of()).stream()
+        .filter(p -> p.words().size() == 1)
+        .map(Phrase::value)
+        .findFirst()
+        .orElse("");
+  }
+
   /// The longest phrase that begins at a token, or null.
   @Nullable Phrase longestAt(SentenceGraph graph, int at) {
     Phrase byWord = longest(graph, at, byFirst.get(graph.word(at)));

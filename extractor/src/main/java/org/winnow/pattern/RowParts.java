@@ -1,0 +1,99 @@
+package org.winnow.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.winnow.text.Span;
+
+/// A table row or caption as claims need it: whom its first cell names, and which responses to therapy it
+/// names outside any predication ("resistance to tamoxifen" in a cell of its own). Immutable.
+public final class RowParts {
+  /// How far into the row its first name may stand: "Upregulated miR-21".
+  private static final int FIRST_TOKENS = 3;
+
+  private static final String RULE = "table-row";
+
+  private final SentenceGraph graph;
+  private final List<Node> responses;
+  private final List<Arg> subjects;
+  private final boolean predication;
+
+  private RowParts(SentenceGraph graph, List<Node> responses, List<Arg> subjects, boolean predication) {
+    this.graph = graph;
+    this.responses = List.copyOf(responses);
+    this.subjects = List.copyOf(subjects);
+    this.predication = predication;
+  }
+
+  /// Runs the rules over the whole row.
+  public static RowParts of(SentenceGraph graph, RuleBook rules) {
+    rules.match(graph);
+    List<Node> predications = graph.nodes("pred");
+    List<Node> responses = new ArrayList<>();
+    for (Node node : graph.nodes("response")) {
+      boolean within = responses.stream().anyMatch(r -> r.tokens().contains(node.tokens()));
+      boolean said = predications.stream().anyMatch(p -> p.tokens().overlaps(node.tokens()));
+      if (!within && !said) {
+        responses.add(node);
+      }
+    }
+    return new RowParts(graph, responses, subjects(graph, rules), !predications.isEmpty());
+  }
+
+  /// The agent that stands first; a cell such as "upregulated" gives it its state.
+  private static List<Arg> subjects(SentenceGraph graph, RuleBook rules) {
+    List<Node> first =
+        graph.nodes("agent").stream().filter(n -> n.tokens().start() < FIRST_TOKENS).limit(1).toList();
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    List<Arg> args = first.getFirst().args();
+    for (int i = first.getFirst().tokens().end(); i < graph.size(); i++) {
+      String state = rules.valueOf("participle-state", graph.word(i));
+      if (!state.isEmpty() && args.stream().allMatch(a -> a.state().isEmpty())) {
+        Span shown = new Span(i, i + 1);
+        return args.stream().map(a -> a.withState(state, shown)).toList();
+      }
+    }
+    return args;
+  }
+
+  public List<Arg> subjects() {
+    return subjects;
+  }
+
+  /// The therapies of the responses named.
+  public List<Arg> responses() {
+    return responses.stream().flatMap(r -> r.args().stream()).toList();
+  }
+
+  /// "R" or "S" of the first response, empty without one.
+  public String side() {
+    return responses.isEmpty() ? "" : side(responses.getFirst());
+  }
+
+  public boolean hasPredication() {
+    return predication;
+  }
+
+  /// The first cell's entities with every response of the row.
+  public List<Match> matchesInRow() {
+    List<Match> matches = new ArrayList<>();
+    for (Arg subject : subjects) {
+      for (Node response : responses) {
+        response.args().forEach(o -> matches.add(match(subject, o, side(response))));
+      }
+    }
+    return matches;
+  }
+
+  private static String side(Node response) {
+    boolean resistance = response.value("side").equals("R") != response.value("sign").equals("-");
+    return resistance ? "R" : "S";
+  }
+
+  /// An entity of this row with a therapy, associated as rows state it.
+  public Match match(Arg subject, Arg object, String side) {
+    Span row = new Span(0, graph.size());
+    return new Match(RULE, subject, object, "associate", "+", side, row, null, null, row);
+  }
+}
