@@ -65,7 +65,7 @@ final class TableReader {
   List<Evidence> read(Passage passage, List<Mention> found, List<Evidence> said, CitationScope citations) {
     TableRow row = Objects.requireNonNull(passage.row(), "a table row");
     SentenceGraph graph = graph(passage, found);
-    RowParts parts = RowParts.of(graph, rules);
+    RowParts parts = RowParts.ofRow(graph, rules);
     EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
     Map<String, Evidence> claims = new LinkedHashMap<>();
     if (!parts.responses().isEmpty()) {
@@ -109,7 +109,7 @@ final class TableReader {
   private Optional<Caption> readCaption(String text) {
     for (Passage passage : document.passages()) {
       if (passage.kind() == PassageKind.CAPTION && passage.text().contains(text) && !text.isBlank()) {
-        RowParts parts = RowParts.of(graph(passage, mentions.mentions().get(passage.ordinal())), rules);
+        RowParts parts = RowParts.ofCaption(graph(passage, mentions.mentions().get(passage.ordinal())), rules);
         return parts.responses().isEmpty() ? Optional.empty() : Optional.of(new Caption(passage, parts));
       }
     }

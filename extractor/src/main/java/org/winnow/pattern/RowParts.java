@@ -24,10 +24,19 @@ public final class RowParts {
     this.predication = predication;
   }
 
-  /// Runs the rules over the whole row.
-  public static RowParts of(SentenceGraph graph, RuleBook rules) {
+  /// Runs the rules over a whole row; a response inside a predication is that predication's.
+  public static RowParts ofRow(SentenceGraph graph, RuleBook rules) {
     rules.match(graph);
-    List<Node> predications = graph.nodes("pred");
+    return of(graph, rules, graph.nodes("pred"));
+  }
+
+  /// Runs the rules over a caption: whatever response it names is the table's.
+  public static RowParts ofCaption(SentenceGraph graph, RuleBook rules) {
+    rules.match(graph);
+    return of(graph, rules, List.of());
+  }
+
+  private static RowParts of(SentenceGraph graph, RuleBook rules, List<Node> predications) {
     List<Node> responses = new ArrayList<>();
     for (Node node : graph.nodes("response")) {
       boolean within = responses.stream().anyMatch(r -> r.tokens().contains(node.tokens()));
