@@ -2,6 +2,7 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// A table row or caption as claims need it: whom its first cell names, and which responses to therapy it
@@ -9,6 +10,9 @@ import org.winnow.text.Span;
 public final class RowParts {
   /// How far into the row its first name may stand: "Upregulated miR-21".
   private static final int FIRST_TOKENS = 3;
+
+  /// " | " between cells.
+  private static final int CELL_GAP = 3;
 
   private static final String RULE = "table-row";
 
@@ -57,13 +61,21 @@ public final class RowParts {
     }
     List<Arg> args = first.getFirst().args();
     for (int i = first.getFirst().tokens().end(); i < graph.size(); i++) {
-      String state = rules.valueOf("participle-state", graph.word(i));
+      String state = isCell(graph, i) ? rules.valueOf("participle-state", graph.word(i)) : "";
       if (!state.isEmpty() && args.stream().allMatch(a -> a.state().isEmpty())) {
         Span shown = new Span(i, i + 1);
         return args.stream().map(a -> a.withState(state, shown)).toList();
       }
     }
     return args;
+  }
+
+  /// Whether a token is a cell of its own: cells stand further apart than words.
+  private static boolean isCell(SentenceGraph graph, int at) {
+    int start = graph.token(at).span().start();
+    int end = graph.token(at).span().end();
+    boolean apart = at > 0 && start - graph.token(at - 1).span().end() >= CELL_GAP;
+    return apart && (at + 1 == graph.size() || graph.token(at + 1).span().start() - end >= CELL_GAP);
   }
 
   public List<Arg> subjects() {
@@ -88,6 +100,10 @@ public final class RowParts {
   public List<Match> matchesInRow() {
     List<Match> matches = new ArrayList<>();
     for (Arg subject : subjects) {
+      EntityType type = subject.mention().type();
+      if (type == EntityType.DRUG || type == EntityType.THERAPY) {
+        continue;
+      }
       for (Node response : responses) {
         response.args().forEach(o -> matches.add(match(subject, o, side(response))));
       }
