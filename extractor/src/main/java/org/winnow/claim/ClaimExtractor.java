@@ -39,10 +39,7 @@ public final class ClaimExtractor {
         continue;
       }
       List<Evidence> here = read(document, passage, found, citations);
-      all.addAll(here);
-      if (passage.row() != null) {
-        all.addAll(tables.read(passage, found, here, citations));
-      }
+      all.addAll(passage.row() == null ? here : tables.read(passage, found, here, citations));
     }
     return all;
   }

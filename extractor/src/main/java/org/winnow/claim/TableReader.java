@@ -58,48 +58,53 @@ final class TableReader {
     }
   }
 
-  /// The claims of a row as a row.
+  /// The claims of a row: what its cells say as sentences, and what it says as a row. Where the caption
+  /// gives the row its meaning, fragments of cells that look like regulation ("secrete IL-6") say nothing.
   ///
   /// @param found the row's mentions
-  /// @param said  what its cells already say as sentences
+  /// @param said  what its cells say as sentences
   List<Evidence> read(Passage passage, List<Mention> found, List<Evidence> said, CitationScope citations) {
     TableRow row = Objects.requireNonNull(passage.row(), "a table row");
     SentenceGraph graph = graph(passage, found);
     RowParts parts = RowParts.ofRow(graph, rules);
     EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
     Map<String, Evidence> claims = new LinkedHashMap<>();
+    boolean ofResponse = said.stream().anyMatch(e -> e.predicate().family() == Predicate.Family.RESPONSE);
     if (!parts.responses().isEmpty()) {
+      said.forEach(e -> claims.put(e.evidence(), e));
       parts.matchesInRow().forEach(m -> add(m, passage, builder, claims));
-    } else if (said.isEmpty() && !parts.hasPredication()) {
-      caption(row.caption()).ifPresent(c -> underCaption(c, parts, found, row, passage).forEach((m, p) -> add(m, p, builder, claims)));
+    } else if (!ofResponse) {
+      caption(row.caption())
+          .ifPresent(c -> underCaption(c, parts, found, passage).forEach((m, p) -> add(m, p, builder, claims)));
     }
-    said.forEach(e -> claims.remove(e.claim()));
-    return List.copyOf(claims.values());
+    return claims.isEmpty() ? said : List.copyOf(claims.values());
   }
 
   private void add(Match match, Passage objectPassage, EvidenceBuilder builder, Map<String, Evidence> claims) {
     filter
         .predicate(match)
         .map(predicate -> builder.build(match, predicate, objectPassage))
-        .ifPresent(e -> claims.putIfAbsent(e.claim(), e));
+        .ifPresent(e -> claims.putIfAbsent(e.evidence(), e));
   }
 
   private Map<Match, Passage> underCaption(
-      Caption caption, RowParts parts, List<Mention> found, TableRow row, Passage passage) {
+      Caption caption, RowParts parts, List<Mention> found, Passage passage) {
     Map<Match, Passage> matches = new LinkedHashMap<>();
-    List<Mention> therapies = found.stream().filter(TableReader::isTherapy).toList();
-    for (Arg subject : parts.subjects()) {
-      if (isTherapy(subject.mention())) {
-        continue;
-      }
-      for (Mention therapy : therapies) {
-        matches.put(parts.match(subject, new Arg(therapy, "", null), caption.parts().side()), passage);
-      }
-      if (!namesTherapies.getOrDefault(row.caption(), false)) {
-        caption.parts().responses().forEach(o -> matches.put(parts.match(subject, o, caption.parts().side()), caption.passage()));
+    List<Arg> therapies =
+        found.stream().filter(TableReader::isTherapy).map(m -> new Arg(m, "", null)).toList();
+    String side = caption.parts().side();
+    for (Arg subject : therapies.isEmpty() ? parts.subjects() : parts.agents()) {
+      therapies.forEach(t -> matches.put(parts.match(subject, t, side), passage));
+      if (!namesTherapies.getOrDefault(captionOf(passage), false)) {
+        caption.parts().responses().forEach(o -> matches.put(parts.match(subject, o, side), caption.passage()));
       }
     }
     return matches;
+  }
+
+  private static String captionOf(Passage passage) {
+    TableRow row = passage.row();
+    return row == null ? "" : row.caption();
   }
 
   private Optional<Caption> caption(String text) {

@@ -19,13 +19,11 @@ public final class RowParts {
   private final SentenceGraph graph;
   private final List<Node> responses;
   private final List<Arg> subjects;
-  private final boolean predication;
 
-  private RowParts(SentenceGraph graph, List<Node> responses, List<Arg> subjects, boolean predication) {
+  private RowParts(SentenceGraph graph, List<Node> responses, List<Arg> subjects) {
     this.graph = graph;
     this.responses = List.copyOf(responses);
     this.subjects = List.copyOf(subjects);
-    this.predication = predication;
   }
 
   /// Runs the rules over a whole row; a response inside a predication is that predication's.
@@ -49,13 +47,13 @@ public final class RowParts {
         responses.add(node);
       }
     }
-    return new RowParts(graph, responses, subjects(graph, rules), !predications.isEmpty());
+    return new RowParts(graph, responses, subjects(graph, rules));
   }
 
   /// The agent that stands first; a cell such as "upregulated" gives it its state.
   private static List<Arg> subjects(SentenceGraph graph, RuleBook rules) {
     List<Node> first =
-        graph.nodes("agent").stream().filter(n -> n.tokens().start() < FIRST_TOKENS).limit(1).toList();
+        agents(graph).stream().filter(n -> n.tokens().start() < FIRST_TOKENS).limit(1).toList();
     if (first.isEmpty()) {
       return List.of();
     }
@@ -68,6 +66,29 @@ public final class RowParts {
       }
     }
     return args;
+  }
+
+  /// The longest agents that are no therapies.
+  private static List<Node> agents(SentenceGraph graph) {
+    List<Node> agents = new ArrayList<>();
+    for (Node node : graph.nodes("agent")) {
+      boolean within = agents.stream().anyMatch(a -> a.tokens().contains(node.tokens()));
+      boolean therapy = node.args().stream().anyMatch(RowParts::isTherapy);
+      if (!within && !therapy) {
+        agents.add(node);
+      }
+    }
+    return agents;
+  }
+
+  private static boolean isTherapy(Arg arg) {
+    EntityType type = arg.mention().type();
+    return type == EntityType.DRUG || type == EntityType.THERAPY;
+  }
+
+  /// All entities of the row that are no therapies.
+  public List<Arg> agents() {
+    return agents(graph).stream().flatMap(n -> n.args().stream()).toList();
   }
 
   /// Whether a token is a cell of its own: cells stand further apart than words.
@@ -92,18 +113,10 @@ public final class RowParts {
     return responses.isEmpty() ? "" : side(responses.getFirst());
   }
 
-  public boolean hasPredication() {
-    return predication;
-  }
-
   /// The first cell's entities with every response of the row.
   public List<Match> matchesInRow() {
     List<Match> matches = new ArrayList<>();
     for (Arg subject : subjects) {
-      EntityType type = subject.mention().type();
-      if (type == EntityType.DRUG || type == EntityType.THERAPY) {
-        continue;
-      }
       for (Node response : responses) {
         response.args().forEach(o -> matches.add(match(subject, o, side(response))));
       }

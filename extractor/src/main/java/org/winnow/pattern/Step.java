@@ -61,7 +61,7 @@ sealed interface Step {
   /// Matches nothing, where `step` does not match.
   record Not(Step step) implements Step {}
 
-  /// Matches nothing, where `step` matches the token before.
+  /// Matches nothing, where `step` matches a few tokens that end just before.
   record Behind(Step step) implements Step {}
 
   /// Matches nothing, at the sentence's start.

@@ -13,6 +13,7 @@ import org.winnow.text.Token;
 /// tried is bounded, so that no sentence can stall a run. Belongs to one thread.
 final class StepMatcher {
   private static final int BUDGET = 20_000;
+  private static final int LOOK_BEHIND = 4;
 
   private final SentenceGraph graph;
   private final Deque<Captured> captures = new ArrayDeque<>();
@@ -82,7 +83,7 @@ final class StepMatcher {
       case Step.Start start -> at == 0 && next.at(at);
       case Step.End sentenceEnd -> at == graph.size() && next.at(at);
       case Step.Not not -> !succeeds(not.step(), at) && next.at(at);
-      case Step.Behind behind -> at > 0 && succeeds(behind.step(), at - 1) && next.at(at);
+      case Step.Behind behind -> endsAt(behind.step(), at) && next.at(at);
       case Step.ListRef list -> phrase(list, at, null, next);
       case Step.MentionOf mention -> mention(mention, at, null, next);
       case Step.NodeRef node -> node(node, at, null, next);
@@ -124,6 +125,21 @@ final class StepMatcher {
       }
     }
     return true;
+  }
+
+  /// Whether the step matches a few tokens that end just here.
+  private boolean endsAt(Step step, int at) {
+    int depth = captures.size();
+    for (int start = at - 1; start >= Math.max(0, at - LOOK_BEHIND); start--) {
+      boolean ends = match(step, start, position -> position == at);
+      while (captures.size() > depth) {
+        captures.removeLast();
+      }
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean succeeds(Step step, int at) {
