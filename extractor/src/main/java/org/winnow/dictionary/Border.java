@@ -8,29 +8,28 @@ final class Border {
 
   private Border() {}
 
-  /// @param name what was found
-  /// @param end  where its token ends in the text
-  static boolean cuts(Surface name, int end) {
-    CharSequence text = name.folded().text;
-    int start = name.folded().from[name.start()];
-    return cutsBefore(text, start, name) || cutsAfter(text, end, name);
+  /// Whether the folded characters `[start, end)` are cut out of a longer name.
+  static boolean cuts(FoldedText folded, int start, int end) {
+    int from = folded.from[start];
+    int to = folded.to[end - 1];
+    return cutsBefore(folded.text, from, end - start) || cutsAfter(folded.text, from, to, end - start);
   }
 
-  private static boolean cutsBefore(CharSequence text, int start, Surface name) {
+  private static boolean cutsBefore(String text, int start, int length) {
     if (start < 2) {
       return false;
     }
     char before = text.charAt(start - 1);
     char beyond = text.charAt(start - 2);
     if (Letters.isDash(before)) {
-      return name.length() <= 2 && (Character.isUpperCase(beyond) || Character.isDigit(beyond));
+      return length <= 2 && (Character.isUpperCase(beyond) || Character.isDigit(beyond));
     }
     return (before == '.' || before == ',')
         && Character.isDigit(beyond)
         && Character.isDigit(text.charAt(start));
   }
 
-  private static boolean cutsAfter(CharSequence text, int end, Surface name) {
+  private static boolean cutsAfter(String text, int start, int end, int length) {
     if (end + 1 >= text.length()) {
       return false;
     }
@@ -41,16 +40,16 @@ final class Border {
       return rnaTail(text, end + 1)
           || (Character.isDigit(beyond)
               && Character.isLetter(last)
-              && name.length() <= 6
-              && name.spaces() == 0);
+              && length <= 6
+              && text.lastIndexOf(' ', end - 1) < start);
     }
     return after == '.' && Character.isDigit(beyond) && Character.isDigit(last);
   }
 
-  private static boolean rnaTail(CharSequence text, int at) {
+  private static boolean rnaTail(String text, int at) {
     for (String tail : RNA_TAILS) {
       int end = at + tail.length();
-      if (end <= text.length() && text.subSequence(at, end).toString().equals(tail)) {
+      if (end <= text.length() && text.startsWith(tail, at)) {
         int stop = end;
         while (stop < text.length() && Character.isDigit(text.charAt(stop))) {
           stop++;

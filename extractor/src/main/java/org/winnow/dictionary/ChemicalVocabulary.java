@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.winnow.text.EntityType;
 
 /// Chemicals: kinase inhibitors of the HMS LINCS list, ChEBI, and of PubChem what ChEBI does not have. A
@@ -85,6 +86,7 @@ final class ChemicalVocabulary {
   private static final class Compound {
     /// Below this, names that differ in case only may be different names ("Co", "CO").
     private static final int CASE_MATTERS = 5;
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]?[a-z]+([ -][a-z]+)*");
 
     final String id;
     final String source;
@@ -115,11 +117,11 @@ final class ChemicalVocabulary {
       return List.copyOf(names.values());
     }
 
-    /// The shortest name of letters only that has at least five, else the shortest of all.
+    /// The shortest name in words: small letters, spaces and dashes, no formula; else the shortest.
     String preferred() {
       Comparator<String> plainFirst =
           Comparator.comparing(
-                  (String name) -> name.length() < CASE_MATTERS || !name.chars().allMatch(Character::isLetter))
+                  (String name) -> name.length() < CASE_MATTERS || !WORDS.matcher(name).matches())
               .thenComparingInt(String::length)
               .thenComparing(Comparator.naturalOrder());
       return names.values().stream()

@@ -19,6 +19,7 @@ public final class Dictionary {
 
   private final List<Layer> layers;
   private final long[] filter = new long[PrefixFilter.WORDS];
+  private final RecentReadings readings = new RecentReadings();
 
   private Dictionary(List<Layer> layers) {
     this.layers = List.copyOf(layers);
@@ -73,33 +74,43 @@ public final class Dictionary {
   }
 
   private List<Entry> candidates(FoldedText folded, int start, int end) {
-    List<Entry> found = candidatesAt(folded, start, end, end);
-    return found.isEmpty() && isPlural(folded, start, end)
-        ? candidatesAt(folded, start, end - 1, end)
-        : found;
+    long hash = folded.hash(start, end);
+    boolean whole = PrefixFilter.mayBeName(filter, hash);
+    boolean plural =
+        isPlural(folded, start, end)
+            && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1));
+    if ((!whole && !plural) || Border.cuts(folded, start, end)) {
+      return List.of();
+    }
+    int from = folded.from[start];
+    int to = folded.to[end - 1];
+    List<Entry> known = readings.get(folded.text, from, to, hash);
+    if (known == null) {
+      known = whole ? candidatesAt(folded, start, end, false) : List.of();
+      if (known.isEmpty() && plural) {
+        known = candidatesAt(folded, start, end - 1, true);
+      }
+      readings.put(folded.text.substring(from, to), hash, known);
+    }
+    return known;
   }
 
   private static boolean isPlural(FoldedText folded, int start, int end) {
     return end - start >= SHORTEST_PLURAL
-        && folded.text.charAt(folded.from[end - 1]) == 's'
+        && folded.rawAt(end - 1) == 's'
         && folded.to[end - 2] == folded.from[end - 1];
   }
 
-  /// @param end where the name ends, @param tokenEnd where its token ends, one later for a plural
-  private List<Entry> candidatesAt(FoldedText folded, int start, int end, int tokenEnd) {
-    List<Ranked> ranked = null;
+  private List<Entry> candidatesAt(FoldedText folded, int start, int end, boolean plural) {
+    List<Ranked> ranked = new ArrayList<>();
     long hash = folded.hash(start, end);
     for (Layer layer : layers) {
       int group = layer.table().find(hash);
       if (group >= 0) {
-        ranked = ranked == null ? new ArrayList<>() : ranked;
-        Surface surface = Surface.of(folded, start, end);
-        if (!Border.cuts(surface, folded.to[tokenEnd - 1])) {
-          layer.collect(surface, group, true, tokenEnd > end, ranked);
-        }
+        layer.collect(Surface.of(folded, start, end), group, true, plural, ranked);
       }
     }
-    return ranked == null ? List.of() : inOrder(ranked);
+    return inOrder(ranked);
   }
 
   /// What a name may mean, best first; where no entry agrees with the name's spelling, those that agree

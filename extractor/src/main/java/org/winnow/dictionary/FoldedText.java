@@ -1,7 +1,6 @@
 package org.winnow.dictionary;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// A text or a name as one run of folded characters, each knowing where it came from. Folding takes case,
 /// accents, Greek ("α", "alpha" and the letter that gene symbols use for it are one), Roman numerals after
@@ -24,19 +23,21 @@ final class FoldedText {
     }
   }
 
-  final CharSequence text;
+  final String text;
   /// Folded characters, `length` of them.
   final char[] chars;
   /// For each folded character, the first UTF-16 unit of the text it stands for.
   final int[] from;
   /// For each folded character, one past the last unit it stands for.
   final int[] to;
+  private final char[] raw;
   private final long[] hash;
   private int length;
 
-  FoldedText(CharSequence text) {
+  FoldedText(String text) {
     this.text = text;
-    int n = text.length();
+    raw = text.toCharArray();
+    int n = raw.length;
     chars = new char[n];
     from = new int[n];
     to = new int[n];
@@ -46,6 +47,11 @@ final class FoldedText {
 
   int length() {
     return length;
+  }
+
+  /// The character of the text that a folded one stands for, the first if there are several.
+  char rawAt(int index) {
+    return raw[from[index]];
   }
 
   /// Hash of the folded characters `[start, end)`; the same for the same characters anywhere.
@@ -75,7 +81,7 @@ final class FoldedText {
   private void fold(int n) {
     int at = 0;
     while (at < n) {
-      char c = text.charAt(at);
+      char c = raw[at];
       switch (Letters.kind(c)) {
         case Letters.SOFT -> at++;
         case Letters.LETTER -> at = foldRun(at, runEnd(at, n));
@@ -89,58 +95,54 @@ final class FoldedText {
 
   private int runEnd(int at, int n) {
     int end = at + 1;
-    while (end < n && Letters.kind(text.charAt(end)) == Letters.LETTER) {
+    while (end < n && Letters.kind(raw[end]) == Letters.LETTER) {
       end++;
     }
     return end;
   }
 
   private int foldRun(int start, int end) {
-    String digits = end - start <= 4 ? roman(start, end) : null;
-    if (digits != null) {
-      emit(digits.charAt(0), start, end);
-      return end;
+    char first = raw[start];
+    if ((first == 'I' || first == 'V') && end - start <= 4 && mayBeRoman(start, end)) {
+      char digit = Letters.arabic(text, start, end);
+      if (digit != 0) {
+        emit(digit, start, end);
+        return end;
+      }
     }
     int at = start;
     boolean border = true;
     while (at < end) {
-      char c = text.charAt(at);
-      int greek = border && mayStartGreek(c) ? Letters.greekName(text, at, end, at == start) : -1;
+      char c = raw[at];
+      int greek = border && c < 0x80 ? Letters.greekName(raw, at, end, at == start) : -1;
       if (greek >= 0) {
         int stop = at + Letters.greekNameLength(greek);
         emit(Letters.greekNameLetter(greek), at, stop);
         at = stop;
       } else {
         emit(Letters.folded(c), at, at + 1);
-        border = Character.isUpperCase(c);
+        border = c < 'a' || (c > 0x7F && Character.isUpperCase(c));
         at++;
       }
     }
     return end;
   }
 
-  private static boolean mayStartGreek(char c) {
-    return c < 0x80 && "abgdezetklmsoABGDEZTKLMSO".indexOf(c) >= 0;
-  }
-
-  private @Nullable String roman(int start, int end) {
-    char first = text.charAt(start);
-    if ((first != 'I' && first != 'V') || start == 0 || length == 0) {
-      return null;
-    }
-    char before = text.charAt(start - 1);
-    boolean apart = Letters.kind(before) == Letters.SOFT;
-    boolean ends = end == text.length() || !Letters.isAlphanumeric(text.charAt(end));
-    return apart && ends && !beforeGreekName(end) ? Letters.arabic(text, start, end) : null;
+  private boolean mayBeRoman(int start, int end) {
+    return start > 0
+        && length > 0
+        && Letters.kind(raw[start - 1]) == Letters.SOFT
+        && (end == raw.length || !Letters.isAlphanumeric(raw[end]))
+        && !beforeGreekName(end);
   }
 
   /// "I kappa B" is no first kappa.
   private boolean beforeGreekName(int end) {
     int next = end + 1;
-    return next < text.length()
-        && Letters.kind(text.charAt(next)) == Letters.LETTER
-        && (Letters.isGreek(text.charAt(next))
-            || Letters.greekName(text, next, runEnd(next, text.length()), true) >= 0);
+    return next < raw.length
+        && Letters.kind(raw[next]) == Letters.LETTER
+        && (Letters.isGreek(raw[next])
+            || Letters.greekName(raw, next, runEnd(next, raw.length), true) >= 0);
   }
 
   private void emit(char c, int start, int end) {
@@ -154,15 +156,15 @@ final class FoldedText {
   /// Whether a name may begin at this folded character: no letter or digit stands right before it.
   boolean startsToken(int index) {
     int at = from[index];
-    return at == 0 || !Letters.isAlphanumeric(text.charAt(at - 1));
+    return at == 0 || !Letters.isAlphanumeric(raw[at - 1]);
   }
 
   /// Whether a name may end after this folded character: no letter or digit stands right after it.
   boolean endsToken(int index) {
     int at = to[index];
-    return at == text.length()
-        || !Letters.isAlphanumeric(text.charAt(at))
-        || !Letters.isAlphanumeric(text.charAt(at - 1));
+    return at == raw.length
+        || !Letters.isAlphanumeric(raw[at])
+        || !Letters.isAlphanumeric(raw[at - 1]);
   }
 
   /// The whole as a string, for names.

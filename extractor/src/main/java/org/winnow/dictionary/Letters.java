@@ -1,7 +1,6 @@
 package org.winnow.dictionary;
 
 import java.text.Normalizer;
-import org.jspecify.annotations.Nullable;
 
 /// How single characters fold: what kind of character it is and which one stands for it in a key.
 final class Letters {
@@ -23,7 +22,13 @@ final class Letters {
   };
   private static final char[] GREEK_NAME_LETTERS = "abgdezhqklmso".toCharArray();
 
+  /// For each first letter, which of [#GREEK_NAMES] begin with it, as bits.
+  private static final int[] GREEK_BY_FIRST = new int[26];
+
   static {
+    for (int i = 0; i < GREEK_NAMES.length; i++) {
+      GREEK_BY_FIRST[GREEK_NAMES[i].charAt(0) - 'a'] |= 1 << i;
+    }
     for (char c = 0; c < TABLE; c++) {
       describe(c);
     }
@@ -96,25 +101,27 @@ final class Letters {
   }
 
   /// The index of the Greek letter spelled out at `start` of a run of letters that ends at `end`, -1 if
-  /// none: the whole run in any case ("beta", "Beta"), or in lower case between capitals ("NFkappaB").
-  static int greekName(CharSequence text, int start, int end, boolean wholeRun) {
-    for (int i = 0; i < GREEK_NAMES.length; i++) {
-      String name = GREEK_NAMES[i];
+  /// none: the whole run in any case ("beta", "Beta"), or in lower case before a capital ("NFkappaB").
+  static int greekName(char[] text, int start, int end, boolean wholeRun) {
+    char first = (char) (text[start] | 0x20);
+    int candidates = first >= 'a' && first <= 'z' ? GREEK_BY_FIRST[first - 'a'] : 0;
+    for (; candidates != 0; candidates &= candidates - 1) {
+      int index = Integer.numberOfTrailingZeros(candidates);
+      String name = GREEK_NAMES[index];
       int stop = start + name.length();
       if (stop <= end
-          && Character.toLowerCase(text.charAt(start)) == name.charAt(0)
-          && (stop == end || Character.isUpperCase(text.charAt(stop)))
+          && (stop == end || Character.isUpperCase(text[stop]))
           && spells(text, start, name, wholeRun && stop == end)) {
-        return i;
+        return index;
       }
     }
     return -1;
   }
 
-  private static boolean spells(CharSequence text, int start, String name, boolean anyCase) {
+  private static boolean spells(char[] text, int start, String name, boolean anyCase) {
     for (int i = 0; i < name.length(); i++) {
-      char c = text.charAt(start + i);
-      if ((anyCase ? Character.toLowerCase(c) : c) != name.charAt(i)) {
+      char c = text[start + i];
+      if ((anyCase ? (char) (c | 0x20) : c) != name.charAt(i)) {
         return false;
       }
     }
@@ -129,18 +136,18 @@ final class Letters {
     return GREEK_NAME_LETTERS[index];
   }
 
-  /// The digits that a Roman numeral stands for, null where the run is none that names use.
-  static @Nullable String arabic(CharSequence text, int start, int end) {
-    return switch (text.subSequence(start, end).toString()) {
-      case "I" -> "1";
-      case "II" -> "2";
-      case "III" -> "3";
-      case "IV" -> "4";
-      case "VI" -> "6";
-      case "VII" -> "7";
-      case "VIII" -> "8";
-      case "IX" -> "9";
-      default -> null;
+  /// The digit that a Roman numeral stands for, 0 where the run is none that names use.
+  static char arabic(String text, int start, int end) {
+    return switch (text.substring(start, end)) {
+      case "I" -> '1';
+      case "II" -> '2';
+      case "III" -> '3';
+      case "IV" -> '4';
+      case "VI" -> '6';
+      case "VII" -> '7';
+      case "VIII" -> '8';
+      case "IX" -> '9';
+      default -> 0;
     };
   }
 }

@@ -20,7 +20,7 @@ record Surface(
     int spaces = 0;
     int greek = 0;
     for (int i = start; i < end; i++) {
-      char c = folded.text.charAt(folded.from[i]);
+      char c = folded.rawAt(i);
       if (isGreek(folded, i)) {
         greek++;
       } else if (Character.isUpperCase(c)) {
@@ -47,7 +47,7 @@ record Surface(
   }
 
   String text() {
-    return folded.text.subSequence(folded.from[start], folded.to[end - 1]).toString();
+    return folded.text.substring(folded.from[start], folded.to[end - 1]);
   }
 
   boolean isGreek(int index) {
@@ -62,7 +62,7 @@ record Surface(
   }
 
   char charAt(int index) {
-    return folded.text.charAt(folded.from[start + index]);
+    return folded.rawAt(start + index);
   }
 
   /// What stands before the folded character: nothing (0), a space or a dash.
