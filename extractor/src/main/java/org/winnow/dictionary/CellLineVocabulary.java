@@ -38,7 +38,7 @@ final class CellLineVocabulary {
     return entities;
   }
 
-  private static boolean isWorthIt(String name) {
+  static boolean isWorthIt(String name) {
     Surface surface = Surface.of(name);
     boolean marked = (surface.digits() > 0 && surface.upper() > 0) || surface.upper() >= 2;
     return surface.length() >= SHORTEST

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.winnow.text.Span;
 
 /// All names that Winnow knows and the matcher over them: the registry vocabularies, compiled when the
-/// program was built, and over them the project's own files, read when it starts. Immutable, thread-safe,
+/// program was built, what the user imported, and over them the project's own files, read when it starts. Immutable, thread-safe,
 /// meant to be loaded once and shared.
 public final class Dictionary {
   /// Of two or three letters and an s ("HCs", "SCs") the dictionary knows nothing.
@@ -32,19 +32,24 @@ public final class Dictionary {
   /// @throws UnreadableDictionary naming file and line of the first thing wrong
   public static Dictionary load(Path dictionariesDir) {
     OwnFiles own = OwnFiles.read(dictionariesDir);
-    return of(own, new Layer(CompiledVocabulary.load(), own.stops()));
+    List<Layer> base = new ArrayList<>();
+    for (NameTable imported : ImportedVocabulary.tables(dictionariesDir)) {
+      base.add(new Layer(imported, own.stops()));
+    }
+    base.add(new Layer(CompiledVocabulary.load(), own.stops()));
+    return of(own, base);
   }
 
   /// Only the files of a folder, for tests and for checking files.
   static Dictionary ofOwn(Path dictionariesDir) {
     OwnFiles own = OwnFiles.read(dictionariesDir);
-    return of(own);
+    return of(own, List.of());
   }
 
-  static Dictionary of(OwnFiles own, Layer... base) {
+  static Dictionary of(OwnFiles own, List<Layer> base) {
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer(new NameTable(NameTableWriter.compile(own.entities())), StopList.empty()));
-    layers.addAll(List.of(base));
+    layers.addAll(base);
     return new Dictionary(layers);
   }
 

@@ -91,7 +91,7 @@ final class GeneVocabulary {
         "HGNC:" + id, gene.symbol, type(gene.symbol), "hgnc", references, List.of(), names);
   }
 
-  private static EntityType type(String symbol) {
+  static EntityType type(String symbol) {
     if (MIRNA.matcher(symbol).matches()) {
       return EntityType.MIRNA;
     }

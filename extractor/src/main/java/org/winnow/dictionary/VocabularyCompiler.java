@@ -38,7 +38,7 @@ public final class VocabularyCompiler {
     write(NameTableWriter.compile(entities), out);
   }
 
-  private static void write(ByteBuffer bytes, Path out) throws IOException {
+  static void write(ByteBuffer bytes, Path out) throws IOException {
     Files.createDirectories(out.toAbsolutePath().getParent());
     try (FileChannel channel =
         FileChannel.open(
