@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.dictionary.Entry;
+import org.winnow.dictionary.ImportFormat;
+import org.winnow.dictionary.ImportedVocabulary;
+import org.winnow.dictionary.UnreadableDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,16 +32,67 @@ final class DictionariesCommand {
     this.installation = installation;
   }
 
-  @Command(name = "list", description = "Lists the files of names, with their rows.")
+  @Command(
+      name = "list",
+      description = "Lists the files of names with their entries, and what was imported.")
   int list() throws IOException {
     PrintWriter out = command.commandLine().getOut();
     try (Stream<Path> files = Files.list(installation.dictionaries())) {
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
         try (Stream<String> lines = Files.lines(file)) {
-          long rows = lines.skip(1).filter(line -> !line.isBlank()).count();
-          out.println(String.format(Locale.ROOT, "%-28s %,7d", file.getFileName(), rows));
+          long rows = lines.filter(line -> !line.isBlank() && !line.startsWith("#")).count() - 1;
+          out.println(String.format(Locale.ROOT, "%-28s %,9d", file.getFileName(), rows));
         }
       }
+    }
+    for (ImportedVocabulary imported : ImportedVocabulary.list(installation.dictionaries())) {
+      out.println(line(imported));
+    }
+    return Winnow.DONE;
+  }
+
+  private static String line(ImportedVocabulary imported) {
+    return String.format(
+        Locale.ROOT,
+        "%-28s %,9d  %,d names, version %s, %s, imported %s",
+        "imported/" + imported.source(),
+        imported.entities(),
+        imported.names(),
+        imported.version(),
+        imported.licence(),
+        imported.imported());
+  }
+
+  @Command(
+      name = "import",
+      description = "Takes the official file of a vocabulary in; it replaces its last import.",
+      footer = "%nExit code 1: the file could not be used; nothing was changed.")
+  int importFile(
+      @Parameters(paramLabel = "FORMAT", description = "hgnc, drugbank … (see the manual)")
+          String format,
+      @Parameters(paramLabel = "FILE", description = "as downloaded, packed with gzip or not")
+          Path file,
+      @Option(names = "--release", paramLabel = "TEXT", description = "which release it is")
+          @Nullable String release)
+      throws IOException {
+    ImportedVocabulary imported;
+    try {
+      LocalDate changed =
+          LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+      imported =
+          ImportedVocabulary.importFile(
+              file,
+              ImportFormat.of(format),
+              release == null ? "of " + changed : release,
+              LocalDate.now(ZoneOffset.UTC),
+              installation.dictionaries());
+    } catch (UnreadableDictionary | IllegalArgumentException e) {
+      command.commandLine().getErr().println("winnow: " + e.getMessage());
+      return Winnow.SOME_FAILED;
+    }
+    command.commandLine().getOut().println(line(imported));
+    if (imported.skipped() > 0) {
+      command.commandLine().getOut().println(imported.skipped() + " rows held no entry");
     }
     return Winnow.DONE;
   }
