@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
   private final Annotator annotator =
-      new Annotator(StandIn::ofText, StandIn.extraction()::extract, id -> List.<String>of());
+      new Annotator(StandIn::ofText, StandIn.extraction()::extract);
 
   private List<String> annotate(String input, List<String> problems, int threads)
       throws IOException {
