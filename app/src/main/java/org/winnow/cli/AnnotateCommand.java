@@ -52,7 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
     try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
       Stages stages = installation.stages();
       int failed =
-          new Annotator(stages.ofText(), stages.extraction(), stages.references())
+          new Annotator(stages.ofText(), stages.extraction(), stages.dictionary()::references)
               .annotate(
                   new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                   lines(command.commandLine().getOut()),

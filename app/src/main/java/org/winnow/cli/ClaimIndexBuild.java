@@ -7,9 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.index.Background;
@@ -21,12 +29,25 @@ import org.winnow.index.ClaimIndexWriter;
 final class ClaimIndexBuild {
   private static final String KEY_START = "{\"claim\":\"";
 
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"\\\\]+)\"");
+
+  private final Function<Collection<String>, Map<String, SortedSet<String>>> names;
+  private final Set<String> ids = new HashSet<>();
+
   private record Line(String claim, long offset, int length) {}
 
-  private ClaimIndexBuild() {}
+  /// Prepares to build.
+  ///
+  /// @param names every name known for each of some identifiers, so that any of them finds the claim
+  ClaimIndexBuild(Function<Collection<String>, Map<String, SortedSet<String>>> names) {
+    this.names = names;
+  }
 
-  static void build(Path claims, Path index, Background background) throws IOException {
+  void build(Path claims, Path index) throws IOException {
     List<Line> lines = lines(claims);
+    Map<String, SortedSet<String>> known = names.apply(ids);
+    Background background =
+        Background.of(id -> known.getOrDefault(id, Collections.emptySortedSet()));
     lines.sort(Comparator.comparing(Line::claim).thenComparingLong(Line::offset));
     try (RandomAccessFile file = new RandomAccessFile(claims.toFile(), "r");
         ClaimIndexWriter writer = ClaimIndexWriter.create(index, background)) {
@@ -38,7 +59,7 @@ final class ClaimIndexBuild {
     }
   }
 
-  private static List<Line> lines(Path claims) throws IOException {
+  private List<Line> lines(Path claims) throws IOException {
     List<Line> lines = new ArrayList<>();
     long offset = 0;
     try (var in = Files.newBufferedReader(claims)) {
@@ -46,6 +67,7 @@ final class ClaimIndexBuild {
         int length = line.getBytes(StandardCharsets.UTF_8).length;
         String claim = line.substring(KEY_START.length(), line.indexOf('"', KEY_START.length()));
         lines.add(new Line(claim, offset, length));
+        ID.matcher(line).results().forEach(id -> ids.add(id.group(1)));
         offset += length + 1L;
       }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.winnow.index.Background;
 import org.winnow.pipeline.Run;
 import org.winnow.pipeline.RunCounts;
 import org.winnow.pipeline.RunListener;
@@ -86,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
     return new Run(
             stages.source(),
             stages.extraction(),
-            claims -> ClaimIndexBuild.build(claims, output.resolve("index"), Background.NONE),
+            claims ->
+                new ClaimIndexBuild(stages.dictionary()::names).build(claims, output.resolve("index")),
             display)
         .execute(settings);
   }

@@ -19,8 +19,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
-    footer = "%nStart with \"winnow run\": it reads seeds/ and writes output/.")
+    commandListHeading = "%nCommands:%n")
 public final class Winnow {
   static final int DONE = 0;
   static final int SOME_FAILED = 1;
@@ -50,6 +49,10 @@ public final class Winnow {
     line.addSubcommand(new RulesCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));
     line.addSubcommand(new WarmUpCommand(installation));
+    // Not in the annotation, or every command would inherit it.
+    line.getCommandSpec()
+        .usageMessage()
+        .footer("%nStart with \"winnow run\": it reads seeds/ and writes output/.");
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);

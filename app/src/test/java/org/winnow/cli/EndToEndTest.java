@@ -97,4 +97,12 @@ class EndToEndTest {
     assertThat(found.exit()).isZero();
     assertThat(found.out()).contains("confers_resistance_to");
   }
+
+  @ParameterizedTest
+  @CsvSource({"subject:ERBB2", "subject:HER2", "subject:c-erbB-2", "subject:NEU", "subject:HGNC\\:3430"})
+  void anyNameOfAnEntityFindsIt(String query) {
+    WinnowCommands found = winnow("search", query, "--index", output.resolve("index"));
+    assertThat(found.err()).isEmpty();
+    assertThat(found.out()).contains("ERBB2");
+  }
 }

@@ -2,11 +2,16 @@ package org.winnow.dictionary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.winnow.text.Span;
 
@@ -146,6 +151,29 @@ public final class Dictionary {
   /// What a family or complex consists of, as its list writes it, none where it is not known.
   public List<String> members(String id) {
     return ofEntity(id, NameTable::members);
+  }
+
+  /// Every name that leads to one of these identifiers, for search by synonyms: one pass over all names.
+  ///
+  /// @return names by identifier, sorted, without those that have none
+  public Map<String, SortedSet<String>> names(Collection<String> ids) {
+    Map<String, SortedSet<String>> names = new HashMap<>();
+    for (Layer layer : layers) {
+      Map<Integer, String> wanted = new HashMap<>();
+      for (String id : ids) {
+        int entity = layer.table().withId(id);
+        if (entity >= 0) {
+          wanted.put(entity, id);
+        }
+      }
+      layer
+          .table()
+          .names(wanted.keySet())
+          .forEach(
+              (entity, found) ->
+                  names.computeIfAbsent(wanted.get(entity), id -> new TreeSet<>()).addAll(found));
+    }
+    return names;
   }
 
   private List<String> ofEntity(String id, BiFunction<NameTable, Integer, List<String>> get) {

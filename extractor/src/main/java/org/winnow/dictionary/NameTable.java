@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.EntityType;
 
@@ -91,6 +94,24 @@ final class NameTable {
     return names;
   }
 
+  /// Every name that leads to one of the entities asked for; reads the whole table once.
+  Map<Integer, List<String>> names(Set<Integer> wanted) {
+    Map<Integer, List<String>> names = new HashMap<>();
+    Cursor cursor = new Cursor(groupsAt);
+    while (cursor.at < indexAt) {
+      for (int left = cursor.number(); left > 0; left--) {
+        int entity = cursor.number();
+        cursor.number();
+        if (wanted.contains(entity)) {
+          names.computeIfAbsent(entity, key -> new ArrayList<>()).add(cursor.string());
+        } else {
+          cursor.skipString();
+        }
+      }
+    }
+    return names;
+  }
+
   /// The entity with this identifier, -1 if there is none.
   int withId(String id) {
     int at = find(FoldedText.hash(ID_MARK + id));
@@ -161,6 +182,11 @@ final class NameTable {
           return value;
         }
       }
+    }
+
+    void skipString() {
+      int length = number();
+      at += length;
     }
 
     String string() {

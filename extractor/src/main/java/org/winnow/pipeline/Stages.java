@@ -1,7 +1,9 @@
 package org.winnow.pipeline;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.winnow.claim.ClaimExtractor;
@@ -17,20 +19,12 @@ import org.winnow.text.LanguageAnalyser;
 /// @param source     reads a file as a document
 /// @param ofText     makes a document of an id and a text
 /// @param extraction finds the names and claims of a document
-/// @param references CURIEs in other databases of the entity with that CURIE
+/// @param dictionary all names that are known
 public record Stages(
     DocumentSource source,
     BiFunction<String, String, Document> ofText,
     Function<Document, ExtractedDocument> extraction,
-    Function<String, List<String>> references) {
-  /// Stages that know of no other databases.
-  public Stages(
-      DocumentSource source,
-      BiFunction<String, String, Document> ofText,
-      Function<Document, ExtractedDocument> extraction) {
-    this(source, ofText, extraction, _ -> List.of());
-  }
-
+    Dictionary dictionary) {
   /// The real ones.
   ///
   /// @param dictionaries folder of the names and, below it, of the rules
@@ -44,7 +38,7 @@ public record Stages(
     Extraction extraction =
         new Extraction(finder::find, claims::extract, document -> sentences(document, analyser));
     return new Stages(
-        new DocumentReader()::read, DocumentReader::ofText, extraction::extract, dictionary::references);
+        new DocumentReader()::read, DocumentReader::ofText, extraction::extract, dictionary);
   }
 
   private static int sentences(Document document, LanguageAnalyser analyser) {

@@ -1,11 +1,13 @@
 package org.winnow.dictionary;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,14 @@ class DictionaryTest {
   void ownEntriesWinOverAliasesAndKeepThemAsRunnersUp() {
     assertThat(dictionary.lookup("MDR1")).extracting(Entry::name).containsExactly("ABCB1", "TBC1D9");
     assertThat(dictionary.lookup("YAP")).extracting(Entry::name).containsExactly("YAP1", "YY1AP1");
+  }
+
+  @Test
+  void tellsEveryNameOfAnEntity() {
+    assertThat(dictionary.names(List.of("HGNC:40", "winnow:none")))
+        .containsOnlyKeys("HGNC:40")
+        .extractingByKey("HGNC:40", as(InstanceOfAssertFactories.iterable(String.class)))
+        .contains("ABCB1", "P-gp", "PGY1");
   }
 
   @Test
