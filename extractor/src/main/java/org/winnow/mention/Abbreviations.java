@@ -20,9 +20,12 @@ final class Abbreviations {
           "(?i).*\\b(?:proteins?|receptors?|factors?|genes?|[a-z]*kinases?|[a-z]{3,}ases?|[a-z]*ins?|ligands?|transporters?"
               + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?"
               + "|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
+  private static final Pattern GENE_WORD =
+      Pattern.compile("(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis factor|kinases?|genes?|homologu?e?|oncogene)\\b");
   private static final int SHARE = 2;
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Reading> symbols = new HashMap<>();
 
   /// What a short form stands for.
   ///
@@ -30,7 +33,8 @@ final class Abbreviations {
   /// @param entity   the long form as an entity, empty where it is none that is known
   record Meaning(String longForm, List<Reading> entity) {
     boolean mayBeGene() {
-      return entity.isEmpty() ? GENE_HEAD.matcher(longForm).matches() : entity.getFirst().is(EntityType.GENE);
+      boolean named = GENE_WORD.matcher(longForm).find() || GENE_HEAD.matcher(longForm).matches();
+      return entity.isEmpty() ? named : entity.getFirst().is(EntityType.GENE);
     }
   }
 
@@ -42,8 +46,18 @@ final class Abbreviations {
     }
   }
 
+  /// Adds the unlisted symbols that a passage shows to be genes: they are genes throughout the document.
+  void addSymbols(List<Reading> readings) {
+    for (Reading reading : readings) {
+      boolean symbol = reading.text().indexOf(' ') < 0 && reading.text().chars().anyMatch(Character::isUpperCase);
+      if (symbol && reading.is(EntityType.GENE) && reading.how() == How.GRAMMAR && reading.candidates().isEmpty()) {
+        symbols.putIfAbsent(reading.text(), reading);
+      }
+    }
+  }
+
   boolean isEmpty() {
-    return meanings.isEmpty();
+    return meanings.isEmpty() && symbols.isEmpty();
   }
 
   /// A short form without the plural's s: "CAFs" and "CAF" are one.
@@ -122,6 +136,11 @@ final class Abbreviations {
       if (meaning != null && !meaning.entity().isEmpty()) {
         Reading entity = meaning.entity().getFirst();
         kept.add(entity.withSpan(span, span.of(text)).withHow(How.ABBREVIATION).withAlias(meaning.longForm()));
+        return span.end();
+      }
+      Reading symbol = symbols.get(span.of(text));
+      if (symbol != null) {
+        kept.add(symbol.withSpan(span, span.of(text)));
         return span.end();
       }
     }

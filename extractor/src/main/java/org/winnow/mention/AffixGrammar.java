@@ -31,10 +31,11 @@ final class AffixGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
+    Coverage taken = new Coverage(known);
     Matcher m = glued.matcher(text);
     while (m.find()) {
       Span span = new Span(m.start("gene"), m.end("gene"));
-      if (known.stream().noneMatch(r -> r.span().overlaps(span))) {
+      if (taken.isFree(span)) {
         List<Entry> genes =
             dictionary.lookup(m.group("gene")).stream().filter(e -> e.type() == EntityType.GENE && e.rank() <= TRUSTED).toList();
         if (!genes.isEmpty()) {

@@ -1,9 +1,13 @@
 package org.winnow.mention;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.dictionary.Entry;
@@ -18,12 +22,18 @@ final class ListedNames {
   private static final Pattern HEAD = Pattern.compile("\\s(?:proteins?|genes?|receptors?|enzymes?|mRNAs?)$");
   private static final Pattern SLASH = Pattern.compile("/");
 
+  private static final Pattern RECEPTOR = Pattern.compile("\\sreceptors?(?![A-Za-z0-9])");
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
+
   private final Dictionary dictionary;
+  private final Set<String> classWords;
   private final NameRefusals refusals;
   private final TherapyNames therapies;
 
-  ListedNames(Dictionary dictionary, NameRefusals refusals, TherapyNames therapies) {
+  ListedNames(Dictionary dictionary, Path classWords, NameRefusals refusals, TherapyNames therapies) {
     this.dictionary = dictionary;
+    this.classWords =
+        WordList.read(classWords, "word").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
     this.refusals = refusals;
     this.therapies = therapies;
   }
@@ -40,12 +50,40 @@ final class ListedNames {
         String why = reason != null ? reason : "generic word: no drug in particular";
         refused.add(new Refusal(name.span(), name.text(), why));
       } else if (read.is(EntityType.GENE)) {
-        names.addAll(members(withoutHead(read)));
+        names.addAll(members(withReceptor(text, withoutHead(asClass(read)))));
       } else {
         names.add(read);
       }
     }
     return names;
+  }
+
+  /// A registry's synonym made of such words alone ("small GTP-binding protein") is a class of proteins:
+  /// named, but none in particular.
+  private Reading asClass(Reading name) {
+    boolean generic =
+        WORD_BREAK.splitAsStream(name.text().toLowerCase(Locale.ROOT)).allMatch(classWords::contains);
+    if (name.own() || !generic) {
+      return name;
+    }
+    return Reading.ofGrammar(name.span(), name.text(), EntityType.GENE, List.of()).withHow(How.DICTIONARY);
+  }
+
+  /// "IL-6 receptor" is the receptor where the dictionary knows it as IL-6R.
+  private Reading withReceptor(String text, Reading name) {
+    Matcher m = Borders.over(RECEPTOR, text);
+    if (!Borders.at(m, name.span().end())) {
+      return name;
+    }
+    for (String receptor : List.of(name.text() + " receptor", name.text() + "R")) {
+      List<Entry> genes =
+          dictionary.lookup(receptor).stream().filter(e -> e.type() == EntityType.GENE).toList();
+      if (!genes.isEmpty() && !isSame(genes.getFirst(), name)) {
+        Span span = new Span(name.span().start(), m.end());
+        return Reading.ofEntries(span, span.of(text), genes, How.DICTIONARY);
+      }
+    }
+    return name;
   }
 
   private Reading withoutHead(Reading name) {

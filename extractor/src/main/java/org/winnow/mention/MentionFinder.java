@@ -15,6 +15,7 @@ public final class MentionFinder {
   private final Dictionary dictionary;
   private final ListedNames listed;
   private final List<Grammar> grammars;
+  private final GeneGrammar genes;
   private final PathwayNames pathways;
   private final TherapyNames therapies;
   private final NameParts parts;
@@ -29,10 +30,13 @@ public final class MentionFinder {
             new NcRnaGrammar(dictionary),
             new VariantGrammar(),
             new CoordinationGrammar(dictionary),
-            new AffixGrammar(dictionary, affixes));
+            new AffixGrammar(dictionary, affixes),
+            new DrugGrammar(tables));
+    this.genes = new GeneGrammar(tables);
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
-    this.listed = new ListedNames(dictionary, new NameRefusals(affixes), therapies);
+    this.listed = new ListedNames(
+            dictionary, tables.resolve("class-words.tsv"), new NameRefusals(affixes), therapies);
   }
 
   /// Reads the tables of the grammars.
@@ -56,6 +60,7 @@ public final class MentionFinder {
         List<Reading> chosen = Overlaps.choose(passage.text(), readings, new ArrayList<>());
         abbreviations.add(defined, passage.text(), chosen, dictionary);
       }
+      abbreviations.addSymbols(readings);
       read.add(readings);
       refused.add(here);
     }
@@ -75,6 +80,7 @@ public final class MentionFinder {
     for (Grammar grammar : grammars) {
       all.addAll(grammar.read(text, names));
     }
+    all.addAll(genes.read(text, all));
     return all;
   }
 

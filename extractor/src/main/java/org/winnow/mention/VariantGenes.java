@@ -96,7 +96,7 @@ final class VariantGenes {
     Reading only = null;
     for (int i = at - 1; i >= 0 && readings.get(i).span().start() >= start; i--) {
       Reading before = readings.get(i);
-      if (before.is(EntityType.GENE)) {
+      if (before.is(EntityType.GENE) && !before.candidates().isEmpty()) {
         if (only != null && !only.best().equals(before.best())) {
           return variant;
         }

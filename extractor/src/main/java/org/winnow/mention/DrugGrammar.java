@@ -1,0 +1,95 @@
+package org.winnow.mention;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.winnow.mention.Mention.Candidate;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Drugs that no list holds yet, by how they are named: the stems of international nonproprietary names
+/// ("-tinib", "-mab") and companies' codes ("AZD-9291"). Immutable, thread-safe.
+final class DrugGrammar implements Grammar {
+  private static final String STEM_COLUMNS = "stem\tleast\tclass\texample\texcept";
+  private static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9-])[A-Za-z][a-z]{5,24}(?![A-Za-z0-9])");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9-])(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>" + Borders.DASH + "|\\s)?(?<number>\\d{3,7})[a-zA-Z]?(?![A-Za-z0-9%]|[.,/]\\d)");
+  private static final int LONG_NUMBER = 4;
+  private static final int LONGER_NUMBER = 5;
+  private static final int LONGEST_STEM = 12;
+
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final Set<String> exceptions = new HashSet<>();
+  private final Set<String> prefixes = new HashSet<>();
+
+  DrugGrammar(Path tables) {
+    for (List<String> row : WordList.read(tables.resolve("drug-stems.tsv"), STEM_COLUMNS)) {
+      stems.put(row.getFirst(), Integer.valueOf(row.get(1)));
+      exceptions.addAll(List.of(row.get(4).split("\\|")));
+    }
+    for (List<String> row : WordList.read(tables.resolve("drug-code-prefixes.tsv"), "prefix")) {
+      prefixes.add(row.getFirst());
+    }
+  }
+
+  @Override
+  public List<Reading> read(String text, List<Reading> known) {
+    List<Reading> found = new ArrayList<>();
+    Coverage taken = new Coverage(known);
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (hasStem(word.group())) {
+        add(text, Borders.span(word), taken, found);
+      }
+    }
+    Matcher code = CODE.matcher(text);
+    while (code.find()) {
+      if (isCode(code)) {
+        add(text, Borders.span(code), taken, found);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasStem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int length = 3; length <= Math.min(LONGEST_STEM, lower.length() - 1); length++) {
+      Integer least = stems.get(lower.substring(lower.length() - length));
+      if (least != null && lower.length() >= least && !exceptions.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A single letter or a blank before the number needs more digits: "BP 120", "H 460".
+  private boolean isCode(Matcher m) {
+    if (!prefixes.contains(m.group("prefix"))) {
+      return false;
+    }
+    int digits = m.group("number").length();
+    boolean blank = m.group("join") != null && m.group("join").isBlank();
+    if (m.group("prefix").length() == 1) {
+      return !blank && digits >= (m.group("join") == null ? LONGER_NUMBER : LONG_NUMBER);
+    }
+    return !blank || digits >= LONG_NUMBER;
+  }
+
+  private static void add(String text, Span span, Coverage taken, List<Reading> found) {
+    if (taken.isFree(span)) {
+      String name = span.of(text);
+      boolean code = name.chars().anyMatch(Character::isDigit);
+      String folded = code ? name : name.toLowerCase(Locale.ROOT);
+      Candidate entity = new Candidate(null, folded, EntityType.DRUG);
+      found.add(Reading.ofGrammar(span, name, EntityType.DRUG, List.of(entity)));
+    }
+  }
+}

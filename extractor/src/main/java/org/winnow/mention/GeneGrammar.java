@@ -1,0 +1,105 @@
+package org.winnow.mention;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.winnow.text.EntityType;
+import org.winnow.text.Span;
+
+/// Genes and proteins that no list holds: a symbol beside a word that only genes have ("the CIKS gene"),
+/// and enzymes by their ending ("creatine kinase"). They are not grounded. Immutable, thread-safe.
+final class GeneGrammar implements Grammar {
+  private static final String SYMBOL = "[A-Za-z][A-Za-z0-9]{1,9}(?:" + Borders.DASH + "[A-Za-z0-9]{1,5})?";
+  private static final Pattern ENZYME_ENDING = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
+  private static final Pattern NO_ENZYME =
+      Pattern.compile(
+          "(?i).*(?:disease|crease|phase|base|case|release|purchase|phrase|lease|chase|tease|please|erase|cease|increase|biase)s?");
+  private static final Pattern PREVIOUS = Pattern.compile("(?<![^\\s(\\[])(\\S+)\\s$");
+  private static final int WINDOW = 40;
+  private static final int MOST_MODIFIERS = 3;
+
+  private final Pattern after;
+  private final Pattern before;
+  private final Set<String> notGenes;
+  private final Set<String> modifiers;
+
+  GeneGrammar(Path tables) {
+    List<List<String>> cues = WordList.read(tables.resolve("gene-cues.tsv"), "word\tplace\texample");
+    this.after =
+        Pattern.compile("(?<![A-Za-z0-9/-])(?<symbol>" + SYMBOL + ")\\s" + words(cues, "after") + "(?![A-Za-z0-9])");
+    this.before =
+        Pattern.compile("(?<![A-Za-z0-9])" + words(cues, "before") + "\\s\\(?(?<symbol>" + SYMBOL + ")(?![A-Za-z0-9/])");
+    this.notGenes = column(tables.resolve("not-genes.tsv"), "name");
+    this.modifiers = column(tables.resolve("enzyme-modifiers.tsv"), "word");
+  }
+
+  private static String words(List<List<String>> cues, String place) {
+    return WordList.alternatives(
+        cues.stream().filter(c -> c.get(1).equals(place)).map(List::getFirst).toList());
+  }
+
+  private static Set<String> column(Path file, String header) {
+    Set<String> words = new HashSet<>();
+    WordList.read(file, header).forEach(row -> words.add(row.getFirst()));
+    return words;
+  }
+
+  @Override
+  public List<Reading> read(String text, List<Reading> known) {
+    List<Reading> found = new ArrayList<>();
+    Coverage taken = new Coverage(known);
+    for (Pattern cue : List.of(after, before)) {
+      Matcher m = cue.matcher(text);
+      int from = 0;
+      while (m.find(from)) {
+        from = m.start("symbol") + 1;
+        if (isSymbol(m.group("symbol"))) {
+          add(text, new Span(m.start("symbol"), m.end("symbol")), taken, found);
+        }
+      }
+    }
+    Matcher enzyme = ENZYME_ENDING.matcher(text);
+    while (enzyme.find()) {
+      if (!NO_ENZYME.matcher(enzyme.group()).matches()) {
+        add(text, new Span(modified(text, enzyme.start()), enzyme.end()), taken, found);
+      }
+    }
+    return found;
+  }
+
+  /// Written as symbols are: a digit after a letter, or a capital that does not begin a word.
+  private boolean isSymbol(String text) {
+    if (notGenes.contains(text)) {
+      return false;
+    }
+    boolean capital = text.chars().anyMatch(Character::isUpperCase);
+    boolean digit = text.chars().anyMatch(Character::isDigit);
+    boolean inner = text.substring(1).chars().anyMatch(Character::isUpperCase);
+    return inner || (digit && (capital || text.length() > 2));
+  }
+
+  /// Takes in what specifies an enzyme: "protein tyrosine", "creatine".
+  private int modified(String text, int start) {
+    int from = start;
+    for (int i = 0; i < MOST_MODIFIERS; i++) {
+      Matcher m = PREVIOUS.matcher(text).region(Math.max(0, from - WINDOW), from);
+      if (!m.find() || !modifiers.contains(m.group(1))) {
+        return from;
+      }
+      from = m.start(1);
+    }
+    return from;
+  }
+
+  private static void add(String text, Span span, Coverage taken, List<Reading> found) {
+    if (taken.isFree(span)) {
+      taken.add(span);
+      Reading gene = Reading.ofGrammar(span, span.of(text), EntityType.GENE, List.of());
+      found.add(gene);
+    }
+  }
+}
