@@ -2,10 +2,11 @@ package org.winnow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Turns passages into sentences of tokens, and gives tokens their part of speech and lemma. Splitting is
-/// cheap and needs no model; the tagger's model is read when a sentence is first analysed. A sentence's
-/// analysis depends on that sentence alone, never on threads or order. Thread-safe.
+/// cheap and needs no model; the tagger's model is read beside other work, and only analysing waits for it. A
+/// sentence's analysis depends on that sentence alone, never on threads or order. Thread-safe.
 public final class LanguageAnalyser {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -13,8 +14,10 @@ public final class LanguageAnalyser {
 
   private LanguageAnalyser() {}
 
-  /// An analyser for English. Cheap: the model follows on first use.
+  /// An analyser for English. Returns at once: the tagger's model is read in the background, once for all
+  /// analysers.
   public static LanguageAnalyser load() {
+    Tagger.SHARED.isDone();
     return new LanguageAnalyser();
   }
 
@@ -50,7 +53,7 @@ public final class LanguageAnalyser {
     if (tokens.isEmpty()) {
       return sentence;
     }
-    List<String> tags = Tagger.REPAIR.mend(tokens, Tagger.SHARED.tag(tokens));
+    List<String> tags = Tagger.REPAIR.mend(tokens, Tagger.SHARED.join().tag(tokens));
     List<Token> analysed = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -59,9 +62,14 @@ public final class LanguageAnalyser {
     return new Sentence(sentence.span(), analysed);
   }
 
-  /// Read when first asked for, once for all analysers.
+  /// Begins to read the model when this class is first touched.
   private static final class Tagger {
-    static final PartOfSpeechTagger SHARED = new PartOfSpeechTagger();
+    static final CompletableFuture<PartOfSpeechTagger> SHARED =
+        CompletableFuture.supplyAsync(PartOfSpeechTagger::new, Tagger::inBackground);
     static final TagRepair REPAIR = new TagRepair();
+
+    private static void inBackground(Runnable task) {
+      Thread.ofPlatform().daemon().name("tagger-model").start(task);
+    }
   }
 }
