@@ -3,6 +3,7 @@ package org.winnow.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.winnow.text.Callout;
@@ -32,20 +33,38 @@ final class CalloutFinder {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?s).*\\b(?:[Ff]igs?|[Nn]os?|[Vv]ol|[Ee]qs?|[Rr]efs?|[Tt]abs?|[Ss]ec|pp?|vs|ca|approx|[Cc]h|[Ss]uppl)[.,;]");
 
+  private static final Pattern NUMBER_LABEL = Pattern.compile("\\d{1,3}");
+  private static final Pattern YEAR_LABEL = Pattern.compile(".* (?:19|20)\\d\\d[a-z]?");
+
   private final int highest;
   private final boolean bySuperscript;
   private final boolean byRound;
+  private final boolean byAuthor;
 
-  /// @param texts   the document's healed texts
-  /// @param highest the highest number of its reference list, 0 where it has none
-  CalloutFinder(List<String> texts, int highest) {
-    this.highest = highest;
+  /// Looks which styles a document uses.
+  ///
+  /// @param texts  the document's healed texts
+  /// @param labels of its references, empty where it has no list
+  CalloutFinder(List<String> texts, Set<String> labels) {
+    this.highest = highest(labels);
+    this.byAuthor =
+        labels.isEmpty()
+            ? texts.stream().mapToInt(AuthorYear::count).sum() >= 3
+            : labels.stream().anyMatch(label -> YEAR_LABEL.matcher(label).matches());
     int brackets = count(texts, BRACKETS);
     int raised = count(texts, BRACES) + count(texts, SUPERSCRIPTS);
     int glued = count(texts, GLUED);
     int round = count(texts, ROUND);
     this.bySuperscript = brackets < 3 && (raised >= 3 || glued >= 5);
     this.byRound = brackets < 3 && highest > 0 && (bySuperscript || round >= 5);
+  }
+
+  private static int highest(Set<String> labels) {
+    return labels.stream()
+        .filter(label -> NUMBER_LABEL.matcher(label).matches())
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   private static int count(List<String> texts, Pattern pattern) {
@@ -60,7 +79,7 @@ final class CalloutFinder {
   }
 
   /// A citation mark, in the text it was found in.
-  private record Mark(Span span, String list) {}
+  private record Mark(Span span, List<String> labels) {}
 
   /// A text without its citation marks.
   record Cut(MappedText content, List<Callout> callouts) {}
@@ -87,9 +106,8 @@ final class CalloutFinder {
   }
 
   private static Callout callout(MappedText content, Mark mark, int offset) {
-    List<String> labels =
-        mark.list().startsWith("^") ? List.of(mark.list().substring(1)) : CalloutLabels.expand(mark.list());
-    return new Callout(offset, mark.span().of(content.text()), labels, content.map().source(mark.span()));
+    String marker = mark.span().of(content.text());
+    return new Callout(offset, marker, mark.labels(), content.map().source(mark.span()));
   }
 
   /// The mark with the space before it.
@@ -126,6 +144,9 @@ final class CalloutFinder {
     if (byRound) {
       collect(ROUND, text, marks);
     }
+    if (byAuthor) {
+      AuthorYear.find(text).forEach(found -> marks.add(new Mark(found.span(), found.labels())));
+    }
     marks.sort(Comparator.comparing(Mark::span));
     for (int i = marks.size() - 1; i > 0; i--) {
       if (marks.get(i).span().overlaps(marks.get(i - 1).span())) {
@@ -148,39 +169,37 @@ final class CalloutFinder {
   private void collect(Pattern pattern, String text, List<Mark> marks) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      Mark mark = mark(matcher);
-      if (isCitation(pattern, text, mark)) {
-        marks.add(mark);
+      String list = list(matcher);
+      List<String> labels = list.startsWith("^") ? List.of(list.substring(1)) : CalloutLabels.expand(list);
+      int start = matcher.start() + (Healer.isSpace(matcher.group().charAt(0)) ? 1 : 0);
+      if (isCitation(pattern, text, start, labels)) {
+        marks.add(new Mark(new Span(start, matcher.end()), labels));
       }
     }
   }
 
-  private static Mark mark(Matcher matcher) {
+  private static String list(Matcher matcher) {
     for (String group : List.of("list", "note", "bare", "several")) {
       if (!matcher.namedGroups().containsKey(group) || matcher.group(group) == null) {
         continue;
       }
-      int start = matcher.start() + (Healer.isSpace(matcher.group().charAt(0)) ? 1 : 0);
-      Span span = new Span(start, matcher.end());
-      return new Mark(span, group.equals("note") ? "^" + matcher.group(group) : matcher.group(group));
+      return group.equals("note") ? "^" + matcher.group(group) : matcher.group(group);
     }
     throw new IllegalStateException("a callout pattern without a list: " + matcher.pattern());
   }
 
-  private boolean isCitation(Pattern pattern, String text, Mark mark) {
-    int start = mark.span().start();
+  private boolean isCitation(Pattern pattern, String text, int start, List<String> labels) {
     if (pattern == BRACKETS) {
       return true;
     }
     if (pattern == BRACES || pattern == SUPERSCRIPTS) {
-      return !isExponent(text, start) && !(pattern == SUPERSCRIPTS && isUnit(text, start, mark.list()));
+      return !isExponent(text, start) && !(pattern == SUPERSCRIPTS && isUnit(text, start));
     }
-    List<String> labels = CalloutLabels.expand(mark.list());
     boolean known = labels.stream().allMatch(l -> highest == 0 || (Integer.parseInt(l) <= highest && !l.equals("0")));
     if (pattern == ROUND) {
       return known && (labels.size() > 1 || !bySuperscript);
     }
-    return known && !ABBREVIATION.matcher(text.substring(Math.max(0, start - 12), start)).matches();
+    return known && !ABBREVIATION.matcher(text.substring(Math.max(0, start - 12), start).stripTrailing()).matches();
   }
 
   /// A raised number after a number is a power: "10⁶"; after a name that ends in a digit it cites: "p53⁵³".
@@ -195,8 +214,9 @@ final class CalloutFinder {
     return afterDigit && !inName;
   }
 
-  private static boolean isUnit(String text, int at, String list) {
-    if (!list.equals("²") && !list.equals("³")) {
+  private static boolean isUnit(String text, int at) {
+    boolean power = text.charAt(at) == '²' || text.charAt(at) == '³';
+    if (!power || (at + 1 < text.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(at + 1)) >= 0)) {
       return false;
     }
     int start = at;

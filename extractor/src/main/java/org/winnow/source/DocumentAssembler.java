@@ -41,7 +41,7 @@ final class DocumentAssembler {
     List<Placed> placed = new Sections(source).place(Rejoiner.rejoin(blocks, source));
     readReferences(placed);
     List<Placed> kept = placed.stream().filter(p -> p.role().isText()).toList();
-    CalloutFinder callouts = new CalloutFinder(kept.stream().map(p -> p.block().raw(source)).toList(), highest());
+    CalloutFinder callouts = new CalloutFinder(kept.stream().map(p -> p.block().raw(source)).toList(), labels());
     PassageBuilder builder = new PassageBuilder(source, hyphenation, callouts);
     for (Placed block : kept) {
       Passage passage = builder.passage(passages.size(), block, reading.page(block.block()));
@@ -69,17 +69,12 @@ final class DocumentAssembler {
     references.addAll(ReferenceList.read(texts));
   }
 
-  private int highest() {
-    return references.stream()
-        .map(Reference::label)
-        .filter(l -> l.matches("\\d{1,3}"))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(0);
+  private Set<String> labels() {
+    return references.stream().map(Reference::label).collect(Collectors.toSet());
   }
 
   private void checkCallouts() {
-    Set<String> labels = references.stream().map(Reference::label).collect(Collectors.toSet());
+    Set<String> labels = labels();
     List<String> missing =
         passages.stream()
             .flatMap(p -> p.callouts().stream())

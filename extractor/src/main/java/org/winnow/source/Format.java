@@ -13,7 +13,7 @@ enum Format {
 
   private static final int SAMPLE = 1 << 20;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
-  private static final Pattern TABLE_RULE = Pattern.compile("(?m)^\\|?\\s*:?-{2,}:?\\s*\\|[\\s:|-]*$");
+  private static final Pattern TABLE_RULE = Pattern.compile("(?m)^\\|?[ \\t]*+:?-{2,}+:?[ \\t]*+\\|[ \\t:|-]*+$");
   private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]: ");
   private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*");
   private static final Pattern LINK = Pattern.compile("\\]\\(https?://");

@@ -73,17 +73,13 @@ final class InlinePieces extends AbstractVisitor {
       return;
     }
     Span span = new Span(start(spans), end(spans));
-    String raw = span.of(source);
-    int inside = raw.indexOf(literal);
-    if (inside >= 0) {
-      put(Piece.of(span.start() + inside, span.start() + inside + literal.length(), lineBreak));
+    int inside = source.indexOf(literal, span.start());
+    boolean asWritten = inside >= 0 && inside + literal.length() <= span.end();
+    if (asWritten) {
+      pieces.add(Piece.of(inside, inside + literal.length(), lineBreak));
     } else {
-      put(new Piece(span, lineBreak, literal));
+      pieces.addAll(MarkdownLiteral.pieces(source, span, literal, lineBreak));
     }
-  }
-
-  private void put(Piece piece) {
-    pieces.add(piece);
     lineBreak = false;
   }
 
@@ -99,7 +95,8 @@ final class InlinePieces extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof FootnoteReference && !node.getSourceSpans().isEmpty()) {
       if (!hidden) {
-        put(Piece.of(start(node.getSourceSpans()), end(node.getSourceSpans()), lineBreak));
+        pieces.add(Piece.of(start(node.getSourceSpans()), end(node.getSourceSpans()), lineBreak));
+        lineBreak = false;
       }
     } else {
       visitChildren(node);

@@ -19,6 +19,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// @param text       the rendered text
 /// @param pageStarts where in it each page begins
 record PdfText(String text, List<Integer> pageStarts) {
+  /// A page of fewer lines is all edge: what repeats there may be text.
+  private static final int FULL_PAGE = 6;
+
   /// No document that a curator reads has more characters; stops a file made to exhaust memory.
   private static final int MOST_GLYPHS = 30_000_000;
 
@@ -43,6 +46,9 @@ record PdfText(String text, List<Integer> pageStarts) {
   private static Set<String> runningHeads(List<List<PdfLine>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (List<PdfLine> page : pages) {
+      if (page.size() < FULL_PAGE) {
+        continue;
+      }
       Set<String> once = new HashSet<>();
       page.stream().filter(PdfLine::isAtEdge).map(l -> folded(l.text())).forEach(once::add);
       once.forEach(head -> counts.merge(head, 1, Integer::sum));

@@ -2,6 +2,7 @@ package org.winnow.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.winnow.text.Document;
 import org.winnow.text.DocumentInfo;
 import org.winnow.text.Passage;
@@ -12,7 +13,7 @@ final class PlainDocument {
 
   static Document of(String id, String sha256, String text, List<Block> blocks) {
     PassageBuilder builder =
-        new PassageBuilder(text, new Hyphenation(text), new CalloutFinder(List.of(), 0));
+        new PassageBuilder(text, new Hyphenation(text), new CalloutFinder(List.of(), Set.of()));
     List<Passage> passages = new ArrayList<>();
     for (Block block : blocks) {
       Placed placed = new Placed(block, Placed.Role.TEXT, "body", "");

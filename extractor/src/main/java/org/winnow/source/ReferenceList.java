@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.text.Reference;
 
 /// Reads the entries of a reference list: numbers, and what is printed of PMID, PMCID, DOI and year.
-/// Entries without a number of their own are counted on from the one before.
+/// Entries without a number of their own are counted on from the one before, in a list without any
+/// number they are labelled by first author and year.
 final class ReferenceList {
   private static final Pattern LABEL =
       Pattern.compile("^(?:[-•*]\\s+)?(?:\\[\\^?(?<bracket>\\d{1,3})\\][.:)]?|(?<number>\\d{1,3})[.)])\\s+(?=\\S)");
@@ -19,7 +20,7 @@ final class ReferenceList {
   private static final Pattern PMCID = Pattern.compile("\\bPMC\\s?(\\d{4,9})\\b");
   private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>]+)");
   private static final Pattern YEAR =
-      Pattern.compile("\\((?<round>(?:19|20)\\d\\d)[a-z]?\\)|\\b(?<dated>(?:19|20)\\d\\d)(?=\\s?;|\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\b(?<bare>(?:19|20)\\d\\d)\\b(?!\\s?[-–:/])");
+      Pattern.compile("\\((?<round>(?:19|20)\\d\\d)[a-z]?\\)|\\b(?<dated>(?:19|20)\\d\\d)[a-z]?(?=\\s?;|\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\b(?<bare>(?:19|20)\\d\\d)[a-z]?\\b(?!\\s?[-–:/])");
   /// What publishers' addresses add to a DOI.
   private static final Pattern VIEW = Pattern.compile("/(?:full|abstract|pdf|html|epdf|meta)$");
   private static final Pattern CITED = Pattern.compile("\\[[^\\]]*\\b(?:cited|accessed)\\b[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
@@ -46,11 +47,13 @@ final class ReferenceList {
         entries.add(item);
       }
     }
+    boolean numbered = entries.stream().anyMatch(entry -> entry.number() > 0);
     List<Reference> references = new ArrayList<>();
     int last = 0;
     for (Numbered entry : entries) {
       last = entry.number() > 0 ? entry.number() : last + 1;
-      references.add(reference(String.valueOf(last), entry.text()));
+      String byAuthor = numbered ? null : AuthorYear.label(entry.text());
+      references.add(reference(byAuthor == null ? String.valueOf(last) : byAuthor, entry.text()));
     }
     return references;
   }

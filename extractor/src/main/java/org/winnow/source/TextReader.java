@@ -74,7 +74,9 @@ final class TextReader {
   }
 
   private boolean breaks(int line, boolean inCaption) {
-    if (inReferences && ReferenceList.startsEntry(lines.get(line).text())) {
+    String text = lines.get(line).text();
+    boolean author = AuthorYear.startsReference(text) && TextMarks.endsSentence(lines.get(line - 1).text());
+    if (inReferences && (ReferenceList.startsEntry(text) || author)) {
       return true;
     }
     return (inCaption && lines.get(line).startsPage())
@@ -147,7 +149,7 @@ final class TextReader {
     List<TextLine> below = lines.subList(line, Math.min(lines.size(), line + 12));
     long entries = below.stream().filter(l -> ReferenceList.startsEntry(l.text())).count();
     long years = below.stream().filter(l -> ReferenceList.hasYear(l.text())).count();
-    return entries >= Math.min(2, below.size()) || years >= 3;
+    return entries >= Math.min(2, below.size()) || years >= Math.min(3, below.size());
   }
 
   /// No heading stands inside a sentence; one in lower case must follow a finished one.

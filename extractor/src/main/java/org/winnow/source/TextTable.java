@@ -13,7 +13,7 @@ final class TextTable {
   private static final Pattern REF_HEADER = Pattern.compile("(?i)(?:.*\\s)?(?:refs?\\.?|references?|citations?)");
   private static final Pattern MARK_AT_END =
       Pattern.compile("(?:(?<before>.*\\S)\\s+|^)\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\](?<after>\\p{L}.*)?");
-  private static final Pattern MARK_OPENS = Pattern.compile("\\[\\d{1,3}\\s?[,–-]");
+  private static final Pattern MARK_OPENS = Pattern.compile("(?:.*\\s)?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\s?[,–-]");
   private static final Pattern MARK_CLOSES = Pattern.compile("\\d{1,3}\\]");
 
   /// Column heads of two words that name one column.

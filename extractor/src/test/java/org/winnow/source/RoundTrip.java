@@ -41,6 +41,9 @@ final class RoundTrip {
     if (read == '-') {
       return from.equals("-") || from.equals("\u2010") || from.equals("\u2011");
     }
+    if (read == '\ufffd' && from.equals("\0")) {
+      return true;
+    }
     boolean same = from.equals(String.valueOf(read));
     return same || from.codePoints().allMatch(c -> c >= 0xfb00 && c <= 0xfb06) || from.startsWith("&") || from.startsWith("\\");
   }
