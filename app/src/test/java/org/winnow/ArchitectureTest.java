@@ -46,8 +46,17 @@ class ArchitectureTest {
 
   private static List<String> everythingBut(String... packages) {
     return Stream.of(
-            "text", "source", "dictionary", "mention", "pattern", "claim", "pipeline", "index",
-            "export", "curation", "web")
+            "text",
+            "source",
+            "dictionary",
+            "mention",
+            "pattern",
+            "claim",
+            "pipeline",
+            "index",
+            "export",
+            "curation",
+            "web")
         .filter(name -> !List.of(packages).contains(name))
         .toList();
   }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     description = "Finds entities and claims in texts given as JSON lines {\"id\",\"text\"}.",
     footer = {
-      "%nWrites a line {\"id\",\"entities\",\"claims\"} for each line, in the same order, as it goes.",
+      "%nWrites a line {\"id\",\"entities\",\"claims\"} for each line, in order, as it goes.",
       "Offsets are UTF-16 units of the text: characters, unless it has some beyond U+FFFF.",
       "%nExit code 1: some lines could not be done (they are named), all others are."
     })

@@ -111,7 +111,8 @@ final class DictionariesCommand {
         out.println(JsonLine.of(entry));
       } else {
         String id = entry.id() == null ? "-" : entry.id();
-        out.println("%-10s %-20s %s (%s)".formatted(entry.type(), id, entry.name(), entry.source()));
+        out.println(
+            "%-10s %-20s %s (%s)".formatted(entry.type(), id, entry.name(), entry.source()));
       }
     }
     if (found.isEmpty()) {

@@ -94,14 +94,17 @@ final class DocumentView {
     line.append(evidence.negated() ? " NOT " : " ").append(evidence.predicate().label());
     line.append(' ').append(argument(evidence.object()));
     line.append(evidence.hedged() ? " (hedged)" : "");
-    evidence.citations().forEach(citation -> line.append(" [").append(citation.marker()).append(']'));
+    evidence
+        .citations()
+        .forEach(citation -> line.append(" [").append(citation.marker()).append(']'));
     return line.append("  rule ").append(evidence.rule()).toString();
   }
 
   private static String argument(Argument argument) {
-    String state = argument.state().sign() == 1 && argument.stateText() == null
-        ? ""
-        : argument.state().label() + " ";
+    String state =
+        argument.state().sign() == 1 && argument.stateText() == null
+            ? ""
+            : argument.state().label() + " ";
     return state + argument.name();
   }
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `winnow rules`: do the rules do what their examples say, and what do they make of a sentence?
-@Command(name = "rules", description = "Checks the rules by their examples, and explains what they do.")
+@Command(
+    name = "rules",
+    description = "Checks the rules by their examples, and explains what they do.")
 final class RulesCommand {
   private final Installation installation;
 
@@ -42,7 +44,8 @@ final class RulesCommand {
 
   @Command(
       name = "explain",
-      description = "Shows the names in a sentence, the names refused and why, and what each rule makes.")
+      description =
+          "Shows the names in a sentence, the names refused and why, and what each rule makes.")
   int explain(
       @Option(
               names = "--sentence",

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = "Reads documents and writes their claims, names and index.",
     footer = {
-      "%nFolders are read whole, in the order of the names; of a folder, files that are not documents",
+      "%nFolders are read whole, in the order of the names; of a folder, files that are not"
+          + " documents",
       "(.txt .md .pdf .xml .nxml .html .json, also with .gz) and README files are left out.",
       "%nExit code 1: some documents could not be read, all others are done."
     })
@@ -59,8 +60,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     for (Path input : inputs) {
       if (!Files.exists(input)) {
-        throw new ParameterException(
-            command.commandLine(), input + ": no such file or folder");
+        throw new ParameterException(command.commandLine(), input + ": no such file or folder");
       }
     }
     PrintWriter out = command.commandLine().getOut();
@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     RunSettings settings =
         new RunSettings(
             inputs, output, threads.threads(), installation.dictionaries(), ProgramVersion.text());
-    RunCounts counts = run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));
+    RunCounts counts =
+        run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));
     if (json) {
       out.print(Files.readString(output.resolve("run.json")));
     } else {
@@ -86,7 +87,8 @@ final class RunCommand implements Callable<Integer> {
             stages.source(),
             stages.extraction(),
             claims ->
-                new ClaimIndexBuild(stages.dictionary()::names).build(claims, output.resolve("index")),
+                new ClaimIndexBuild(stages.dictionary()::names)
+                    .build(claims, output.resolve("index")),
             display)
         .execute(settings);
   }

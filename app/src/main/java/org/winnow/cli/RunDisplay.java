@@ -53,7 +53,8 @@ final class RunDisplay implements RunListener {
   }
 
   static String line(DocumentReport.Read read) {
-    String errors = read.errors().isEmpty() ? "" : ", data errors %d".formatted(read.errors().size());
+    String errors =
+        read.errors().isEmpty() ? "" : ", data errors %d".formatted(read.errors().size());
     return String.format(
         Locale.ROOT,
         "%s (%s): sentences %,d, names %,d, claims %,d%s",

@@ -38,8 +38,7 @@ final class SentenceExplanation {
       printNames(mentions, found.refusals().get(passage.ordinal()), out);
       Antecedents antecedents = Antecedents.NONE;
       for (Sentence sentence : analyser.split(passage)) {
-        SentenceGraph graph =
-            new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
+        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
         antecedents = Antecedents.of(rules.match(graph));
         printRules(graph, out);
       }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Goes once through the main tasks, for the launcher: Java keeps what it learns and starts faster with it.
-@Command(name = "warm-up", hidden = true, description = "Works through the main tasks, for a faster start.")
+@Command(
+    name = "warm-up",
+    hidden = true,
+    description = "Works through the main tasks, for a faster start.")
 final class WarmUpCommand implements Callable<Integer> {
   private final Installation installation;
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
 /// was used wrongly or could not be done at all.
 @Command(
     name = "winnow",
-    description = "Reads reviews on drug resistance and gathers the claims they make, each with its quote.",
+    description =
+        "Reads reviews on drug resistance and gathers the claims they make, each with its quote.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,

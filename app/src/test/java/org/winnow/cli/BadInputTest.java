@@ -94,7 +94,9 @@ class BadInputTest {
   void malformedLinesAreNamedAndTheOthersAnnotated() throws IOException {
     Path texts = folder.resolve("texts.jsonl");
     Files.writeString(
-        texts, "{\"id\":\"1\",\"text\":\"%s\"}\n{\"id\":\n{\"id\":\"3\",\"text\":\"\"}\n".formatted(SENTENCE));
+        texts,
+        "{\"id\":\"1\",\"text\":\"%s\"}\n{\"id\":\n{\"id\":\"3\",\"text\":\"\"}\n"
+            .formatted(SENTENCE));
     WinnowCommands annotate = winnow("annotate", texts);
     assertThat(annotate.exit()).isEqualTo(1);
     assertThat(annotate.err()).contains("texts.jsonl: line 2: not JSON");

@@ -48,7 +48,8 @@ class EndToEndTest {
     if ("write".equals(System.getProperty("expected"))) {
       Files.writeString(EXPECTED, YAMLMapper.shared().writeValueAsString(counts));
     }
-    assumeTrue(Files.exists(EXPECTED), "nothing is expected yet; -Dexpected=write says what to expect");
+    assumeTrue(
+        Files.exists(EXPECTED), "nothing is expected yet; -Dexpected=write says what to expect");
     assertThat(YAMLMapper.shared().readTree(Files.readString(EXPECTED))).isEqualTo(counts);
   }
 
@@ -99,7 +100,13 @@ class EndToEndTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"subject:ERBB2", "subject:HER2", "subject:c-erbB-2", "subject:NEU", "subject:HGNC\\:3430"})
+  @CsvSource({
+    "subject:ERBB2",
+    "subject:HER2",
+    "subject:c-erbB-2",
+    "subject:NEU",
+    "subject:HGNC\\:3430"
+  })
   void anyNameOfAnEntityFindsIt(String query) {
     WinnowCommands found = winnow("search", query, "--index", output.resolve("index"));
     assertThat(found.err()).isEmpty();

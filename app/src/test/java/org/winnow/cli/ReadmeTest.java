@@ -31,10 +31,9 @@ class ReadmeTest {
       words.add(word.group(1) != null ? word.group(1) : word.group(2));
     }
     Installation installation = Installation.at(WinnowCommands.ROOT);
-    assertThatCode(
-            () ->
-                Winnow.commandLine(installation, RunDisplay.NOWHERE, RunDisplay.NOWHERE)
-                    .parseArgs(words.toArray(String[]::new)))
+    assertThatCode(() ->
+            Winnow.commandLine(installation, RunDisplay.NOWHERE, RunDisplay.NOWHERE)
+                .parseArgs(words.toArray(String[]::new)))
         .doesNotThrowAnyException();
   }
 }

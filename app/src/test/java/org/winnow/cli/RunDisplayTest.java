@@ -12,7 +12,15 @@ import org.winnow.text.DataError;
 class RunDisplayTest {
   private static final DocumentReport READ =
       new DocumentReport.Read(
-          "a.txt", "text", "00", 9000, 12, 1200, 53, 3400, 150,
+          "a.txt",
+          "text",
+          "00",
+          9000,
+          12,
+          1200,
+          53,
+          3400,
+          150,
           List.of(new DataError("table-not-read", "a.txt", "no columns")));
   private static final DocumentReport UNREADABLE =
       new DocumentReport.Unreadable("b.pdf", "the file is empty");

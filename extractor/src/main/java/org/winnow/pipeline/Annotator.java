@@ -156,30 +156,28 @@ public final class Annotator {
     Map<Place, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Stream.concat(Stream.of(mention), mention.parts().stream())
-          .forEach(
-              m -> {
-                Place place = new Place(passage.source(m.span()), m.type());
-                places.computeIfAbsent(place, key -> new ArrayList<>()).add(m);
-              });
+          .forEach(m -> {
+            Place place = new Place(passage.source(m.span()), m.type());
+            places.computeIfAbsent(place, key -> new ArrayList<>()).add(m);
+          });
     }
-    places.forEach(
-        (place, members) -> {
-          json.writeStartObject();
-          json.writeNumberProperty("start", place.span().start());
-          json.writeNumberProperty("end", place.span().end());
-          json.writeStringProperty("text", place.span().of(source));
-          json.writeStringProperty("type", place.type().name());
-          json.writeArrayPropertyStart("ids");
-          members.stream()
-              .map(Mention::id)
-              .filter(Objects::nonNull)
-              .flatMap(id -> Stream.concat(Stream.of(id), references.apply(id).stream()))
-              .distinct()
-              .forEach(json::writeString);
-          json.writeEndArray();
-          json.writeStringProperty("name", members.getFirst().name());
-          json.writeEndObject();
-        });
+    places.forEach((place, members) -> {
+      json.writeStartObject();
+      json.writeNumberProperty("start", place.span().start());
+      json.writeNumberProperty("end", place.span().end());
+      json.writeStringProperty("text", place.span().of(source));
+      json.writeStringProperty("type", place.type().name());
+      json.writeArrayPropertyStart("ids");
+      members.stream()
+          .map(Mention::id)
+          .filter(Objects::nonNull)
+          .flatMap(id -> Stream.concat(Stream.of(id), references.apply(id).stream()))
+          .distinct()
+          .forEach(json::writeString);
+      json.writeEndArray();
+      json.writeStringProperty("name", members.getFirst().name());
+      json.writeEndObject();
+    });
   }
 
   /// The lines of a text that are not blank, with their numbers from 1.

@@ -49,8 +49,7 @@ public record InputFiles(List<Input> documents, List<String> skipped) {
         }
       }
     }
-    return new InputFiles(
-        documents.stream().distinct().toList(), List.copyOf(skipped.keySet()));
+    return new InputFiles(documents.stream().distinct().toList(), List.copyOf(skipped.keySet()));
   }
 
   private static List<Path> files(Path folder) throws IOException {

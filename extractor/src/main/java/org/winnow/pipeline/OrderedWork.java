@@ -19,14 +19,14 @@ final class OrderedWork {
 
   /// Runs `work` on each input in `threads` threads and gives the results to `sink`, in order, in the
   /// calling thread. A failure of work or sink ends it all and is thrown.
-  static <I, O> void run(
-      Iterator<I> inputs, Function<I, O> work, Consumer<O> sink, int threads) {
+  static <I, O> void run(Iterator<I> inputs, Function<I, O> work, Consumer<O> sink, int threads) {
     if (threads == 1) {
       inputs.forEachRemaining(input -> sink.accept(work.apply(input)));
       return;
     }
     ArrayDeque<Future<O>> ahead = new ArrayDeque<>();
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
     try {
       while (inputs.hasNext() || !ahead.isEmpty()) {
         while (inputs.hasNext() && ahead.size() < threads * AHEAD) {

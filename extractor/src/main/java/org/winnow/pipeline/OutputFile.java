@@ -3,12 +3,12 @@ package org.winnow.pipeline;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.io.OutputStreamWriter;
 
 /// A file that appears whole or not at all: written beside its place under another name, and renamed when
 /// done. Whoever kills the program finds the old file or the new one. Not thread-safe.

@@ -59,8 +59,7 @@ public final class Run {
       RunCounts counts = output.counts();
       sink.accept(output.finishedClaims());
       output.publish(
-          new RunManifest(
-              settings, reports, inputs.skipped(), counts, started, Instant.now()));
+          new RunManifest(settings, reports, inputs.skipped(), counts, started, Instant.now()));
       return counts;
     } catch (UncheckedIOException e) {
       throw e.getCause();

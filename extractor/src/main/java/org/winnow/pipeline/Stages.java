@@ -1,9 +1,6 @@
 package org.winnow.pipeline;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.winnow.claim.ClaimExtractor;

@@ -103,7 +103,8 @@ public final class Verification {
     Evidence evidence = EvidenceJson.read(line);
     String source = source(evidence.document());
     Span quote = evidence.source();
-    require(Quotation.isWhole(evidence.quote(), at(quote, source)), missing("quote", quote, source));
+    require(
+        Quotation.isWhole(evidence.quote(), at(quote, source)), missing("quote", quote, source));
     checkArgument("subject", evidence.subject(), source);
     checkArgument("object", evidence.object(), source);
     Span trigger = evidence.trigger().source();

@@ -41,7 +41,14 @@ class ClaimTableTest {
     table.add(evidence());
     table.add(
         evidence(
-            "a.txt", "b.txt", "0.5", "0.75", "\"53\"", "\"7\"", "EGFR confers", "Mutant EGFR confers"));
+            "a.txt",
+            "b.txt",
+            "0.5",
+            "0.75",
+            "\"53\"",
+            "\"7\"",
+            "EGFR confers",
+            "Mutant EGFR confers"));
     table.add(evidence("a.txt", "b.txt", "\"123\"", "null"));
     StringBuilder out = new StringBuilder();
     table.write(out);

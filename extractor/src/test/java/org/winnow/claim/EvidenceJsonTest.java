@@ -53,7 +53,8 @@ class EvidenceJsonTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(EvidenceJson.class.getResourceAsStream("claims.schema.json"));
     assertThat(schema.validate(LINE, InputFormat.JSON)).isEmpty();
-    assertThat(schema.validate(LINE.replace("\"kind\":", "\"sort\":"), InputFormat.JSON)).isNotEmpty();
+    assertThat(schema.validate(LINE.replace("\"kind\":", "\"sort\":"), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -61,9 +62,12 @@ class EvidenceJsonTest {
       delimiter = '|',
       value = {
         "\"kind\":\"sentence\",           | ''                        | \"kind\" is missing",
-        "\"page\":3                       | \"page\":\"three\"        | \"page\" must be a whole number",
-        "\"negated\":false                | \"negated\":\"no\"        | \"negated\" must be true or false",
-        "\"predicate\":\"confers_resistance_to\" | \"predicate\":\"causes\" | \"predicate\" is not known: causes",
+        "\"page\":3                       | \"page\":\"three\"        | \"page\" must be a whole"
+            + " number",
+        "\"negated\":false                | \"negated\":\"no\"        | \"negated\" must be true or"
+            + " false",
+        "\"predicate\":\"confers_resistance_to\" | \"predicate\":\"causes\" | \"predicate\" is not"
+            + " known: causes",
         "\"confidence\":0.93              | \"confidence\":7          | confidence 7.0",
         "\"confidence\":0.93}             | \"confidence\":0.93       | not JSON",
       })

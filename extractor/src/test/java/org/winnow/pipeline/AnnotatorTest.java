@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
-  private final Annotator annotator =
-      new Annotator(StandIn::ofText, StandIn.extraction()::extract);
+  private final Annotator annotator = new Annotator(StandIn::ofText, StandIn.extraction()::extract);
 
   private List<String> annotate(String input, List<String> problems, int threads)
       throws IOException {
@@ -26,7 +25,8 @@ class AnnotatorTest {
 
   @Test
   void aTextComesBackWithItsEntitiesAndClaims() {
-    assertThat(annotator.annotate("{\"id\":\"7\",\"text\":\"EGFR resists gefitinib\",\"more\":[1]}"))
+    assertThat(
+            annotator.annotate("{\"id\":\"7\",\"text\":\"EGFR resists gefitinib\",\"more\":[1]}"))
         .startsWith(
             "{\"id\":\"7\",\"entities\":["
                 + "{\"start\":0,\"end\":4,\"text\":\"EGFR\",\"type\":\"GENE\",\"ids\":[],\"name\":\"EGFR\"},"
@@ -38,7 +38,8 @@ class AnnotatorTest {
   void orderIsKeptAtAnyNumberOfThreads() throws IOException {
     StringBuilder input = new StringBuilder();
     IntStream.range(0, 500)
-        .forEach(i -> input.append("{\"id\":\"%d\",\"text\":\"%s\"}\n".formatted(i, "EGFR ".repeat(i % 50))));
+        .forEach(i ->
+            input.append("{\"id\":\"%d\",\"text\":\"%s\"}\n".formatted(i, "EGFR ".repeat(i % 50))));
     List<String> problems = new ArrayList<>();
     List<String> one = annotate(input.toString(), problems, 1);
     assertThat(one).hasSize(500);

@@ -141,8 +141,7 @@ class RunTest {
   void aRunVerifies() throws IOException {
     run(2, RunListener.SILENT);
     List<String> problems = new ArrayList<>();
-    Verification.Summary summary =
-        new Verification(output, StandIn::read, problems::add).check();
+    Verification.Summary summary = new Verification(output, StandIn::read, problems::add).check();
     assertThat(problems).isEmpty();
     assertThat(summary).isEqualTo(new Verification.Summary(3, 4, 8, 0));
   }
@@ -152,7 +151,8 @@ class RunTest {
     run(1, RunListener.SILENT);
     put("b.txt", "Of old EGFR resists gefitinib.");
     Path claims = output.resolve("claims.jsonl");
-    Files.writeString(claims, Files.readString(claims).replaceFirst("\"text\":\"KRAS\"", "\"text\":\"NRAS\""));
+    Files.writeString(
+        claims, Files.readString(claims).replaceFirst("\"text\":\"KRAS\"", "\"text\":\"NRAS\""));
     List<String> problems = new ArrayList<>();
     new Verification(output, StandIn::read, problems::add).check();
     assertThat(problems)

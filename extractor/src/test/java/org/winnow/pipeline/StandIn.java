@@ -66,7 +66,15 @@ final class StandIn {
             ? List.of(new DataError("callout-without-reference", id, "[9] is not in the list"))
             : List.of();
     return new Document(
-        id, "text", sha256, DocumentInfo.UNKNOWN, text, rendered, List.of(passage), List.of(), errors);
+        id,
+        "text",
+        sha256,
+        DocumentInfo.UNKNOWN,
+        text,
+        rendered,
+        List.of(passage),
+        List.of(),
+        errors);
   }
 
   private static DocumentMentions mentions(Document document) {
@@ -103,8 +111,7 @@ final class StandIn {
   private static Evidence evidence(Document document, Matcher match) {
     Argument subject = argument(EntityType.GENE, match, 1);
     Argument object = argument(EntityType.DRUG, match, 3);
-    String claim =
-        ClaimKey.claim(subject, Predicate.CONFERS_RESISTANCE_TO, object, false);
+    String claim = ClaimKey.claim(subject, Predicate.CONFERS_RESISTANCE_TO, object, false);
     return new Evidence(
         claim,
         ClaimKey.evidence(claim, document.id(), match.group()),
