@@ -26,7 +26,8 @@ record Abbreviation(String shortForm, Span shortSpan, Span longSpan, String long
     int from = 0;
     while (m.find()) {
       Span inner = firstPart(text, new Span(m.start(1), m.end(1)));
-      Abbreviation forward = isShortForm(inner.of(text)) ? define(text, inner, before(text, from, m.start())) : null;
+      Abbreviation forward =
+          isShortForm(inner.of(text)) ? define(text, inner, before(text, from, m.start())) : null;
       if (forward == null) {
         forward = backward(text, m, from);
       }
@@ -55,7 +56,9 @@ record Abbreviation(String shortForm, Span shortSpan, Span longSpan, String long
       end--;
     }
     int start = end;
-    while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+    while (start > from
+        && !Character.isWhitespace(text.charAt(start - 1))
+        && text.charAt(start - 1) != '(') {
       start--;
     }
     Span shortSpan = new Span(start, end);
@@ -72,7 +75,9 @@ record Abbreviation(String shortForm, Span shortSpan, Span longSpan, String long
   private static @Nullable Abbreviation define(String text, Span shortSpan, Span before) {
     String shortForm = shortSpan.of(text);
     Span longSpan = longForm(text, shortForm, fewWords(text, before, shortForm.length()));
-    return longSpan == null ? null : new Abbreviation(shortForm, shortSpan, longSpan, longSpan.of(text));
+    return longSpan == null
+        ? null
+        : new Abbreviation(shortForm, shortSpan, longSpan, longSpan.of(text));
   }
 
   /// The clause that ends at the bracket.
@@ -106,20 +111,26 @@ record Abbreviation(String shortForm, Span shortSpan, Span longSpan, String long
     if (s.length() < 2 || s.length() > LONGEST_SHORT || !Character.isLetterOrDigit(s.charAt(0))) {
       return false;
     }
-    return s.chars().anyMatch(Character::isUpperCase) && s.chars().filter(c -> c == ' ').count() <= 1;
+    return s.chars().anyMatch(Character::isUpperCase)
+        && s.chars().filter(c -> c == ' ').count() <= 1;
   }
 
   /// Every letter of the short form, from the right, in order in the long form; its first letter at the
   /// start of a word.
   private static @Nullable Span longForm(String text, String shortForm, Span within) {
-    String form = shortForm.length() > 2 && shortForm.endsWith("s") ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
+    String form =
+        shortForm.length() > 2 && shortForm.endsWith("s")
+            ? shortForm.substring(0, shortForm.length() - 1)
+            : shortForm;
     int l = within.end() - 1;
     for (int s = form.length() - 1; s >= 0; s--) {
       char c = Character.toLowerCase(form.charAt(s));
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
-      while (l >= within.start() && !(Character.toLowerCase(text.charAt(l)) == c && (s > 0 || !Borders.isWord(text, l - 1) || l == within.start()))) {
+      while (l >= within.start()
+          && !(Character.toLowerCase(text.charAt(l)) == c
+              && (s > 0 || !Borders.isWord(text, l - 1) || l == within.start()))) {
         l--;
       }
       if (l < within.start()) {

@@ -21,7 +21,8 @@ final class Abbreviations {
               + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?"
               + "|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
   private static final Pattern GENE_WORD =
-      Pattern.compile("(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis factor|kinases?|genes?|homologu?e?|oncogene)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis factor|kinases?|genes?|homologu?e?|oncogene)\\b");
   private static final int SHARE = 2;
 
   private final Map<String, Meaning> meanings = new HashMap<>();
@@ -39,9 +40,11 @@ final class Abbreviations {
   }
 
   /// Adds a passage's definitions, given what was found in that passage. The first definition stands.
-  void add(List<Abbreviation> definitions, String text, List<Reading> known, Dictionary dictionary) {
+  void add(
+      List<Abbreviation> definitions, String text, List<Reading> known, Dictionary dictionary) {
     for (Abbreviation definition : definitions) {
-      Meaning meaning = new Meaning(definition.longForm(), entity(definition, text, known, dictionary));
+      Meaning meaning =
+          new Meaning(definition.longForm(), entity(definition, text, known, dictionary));
       meanings.putIfAbsent(key(definition.shortForm()), meaning);
     }
   }
@@ -49,8 +52,13 @@ final class Abbreviations {
   /// Adds the unlisted symbols that a passage shows to be genes: they are genes throughout the document.
   void addSymbols(List<Reading> readings) {
     for (Reading reading : readings) {
-      boolean symbol = reading.text().indexOf(' ') < 0 && reading.text().chars().anyMatch(Character::isUpperCase);
-      if (symbol && reading.is(EntityType.GENE) && reading.how() == How.GRAMMAR && reading.candidates().isEmpty()) {
+      boolean symbol =
+          reading.text().indexOf(' ') < 0
+              && reading.text().chars().anyMatch(Character::isUpperCase);
+      if (symbol
+          && reading.is(EntityType.GENE)
+          && reading.how() == How.GRAMMAR
+          && reading.candidates().isEmpty()) {
         symbols.putIfAbsent(reading.text(), reading);
       }
     }
@@ -63,7 +71,8 @@ final class Abbreviations {
   /// A short form without the plural's s: "CAFs" and "CAF" are one.
   private static String key(String shortForm) {
     int n = shortForm.length();
-    boolean plural = n > 2 && shortForm.endsWith("s") && Character.isUpperCase(shortForm.charAt(n - 2));
+    boolean plural =
+        n > 2 && shortForm.endsWith("s") && Character.isUpperCase(shortForm.charAt(n - 2));
     return plural ? shortForm.substring(0, n - 1) : shortForm;
   }
 
@@ -71,12 +80,16 @@ final class Abbreviations {
       Abbreviation definition, String text, List<Reading> known, Dictionary dictionary) {
     List<Entry> entries = dictionary.lookup(definition.longForm());
     if (!entries.isEmpty()) {
-      return List.of(Reading.ofEntries(definition.longSpan(), definition.longForm(), entries, How.DICTIONARY));
+      return List.of(
+          Reading.ofEntries(definition.longSpan(), definition.longForm(), entries, How.DICTIONARY));
     }
     for (Reading r : known) {
       boolean heads = r.span().end() == definition.longSpan().end();
       boolean most = r.span().length() * SHARE >= definition.longSpan().length();
-      if (heads && most && r.how() != How.COORDINATION && !r.span().of(text).equals(definition.shortForm())) {
+      if (heads
+          && most
+          && r.how() != How.COORDINATION
+          && !r.span().of(text).equals(definition.shortForm())) {
         return List.of(r);
       }
     }
@@ -103,7 +116,8 @@ final class Abbreviations {
       Reading reading, Meaning meaning, List<Reading> kept, List<Refusal> refusals) {
     if (reading.is(EntityType.GENE, EntityType.DRUG) && !meaning.mayBeGene()) {
       refusals.add(
-          new Refusal(reading.span(), reading.text(), "stands for \"" + meaning.longForm() + "\" here"));
+          new Refusal(
+              reading.span(), reading.text(), "stands for \"" + meaning.longForm() + "\" here"));
     } else {
       kept.add(reading.withAlias(meaning.longForm()));
     }
@@ -135,7 +149,11 @@ final class Abbreviations {
       Meaning meaning = meanings.get(key(span.of(text)));
       if (meaning != null && !meaning.entity().isEmpty()) {
         Reading entity = meaning.entity().getFirst();
-        kept.add(entity.withSpan(span, span.of(text)).withHow(How.ABBREVIATION).withAlias(meaning.longForm()));
+        kept.add(
+            entity
+                .withSpan(span, span.of(text))
+                .withHow(How.ABBREVIATION)
+                .withAlias(meaning.longForm()));
         return span.end();
       }
       Reading symbol = symbols.get(span.of(text));

@@ -1,7 +1,9 @@
 package org.winnow.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.winnow.dictionary.Dictionary;
@@ -10,39 +12,65 @@ import org.winnow.mention.Mention.How;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
-/// Genes with a prefix glued on that says what was done to them: "siSTAT3", "shERK2", "pAKT". The prefix
-/// stays outside of the mention.
+/// Genes with a prefix glued on that says what was done to them ("siSTAT3", "shERK2", "pAKT"), and names
+/// whose dash was lost ("cisplatininduced"). The affix stays outside of the mention.
 final class AffixGrammar implements Grammar {
-  private static final String SYMBOL = "[A-Z][A-Za-z0-9α-ω]*[A-Z0-9α-ω][A-Za-z0-9α-ω]*|[A-Z][a-z]{2}";
+  private static final String SYMBOL =
+      "[A-Z][A-Za-z0-9α-ω]*[A-Z0-9α-ω][A-Za-z0-9α-ω]*|[A-Z][a-z]{2}";
 
   /// Own names, overrides, approved symbols: what is left of any word is some gene's alias.
   private static final int TRUSTED = 2;
+  private static final int OWN = 0;
+  private static final Set<EntityType> JOINED =
+      EnumSet.of(EntityType.GENE, EntityType.DRUG, EntityType.THERAPY, EntityType.PROCESS);
 
   private final Dictionary dictionary;
   private final Pattern glued;
+  private final Pattern tailed;
 
   AffixGrammar(Dictionary dictionary, Affixes affixes) {
     this.dictionary = dictionary;
-    String prefixes = affixes.glued().isEmpty() ? "(?!)" : WordList.alternatives(affixes.glued());
     this.glued =
-        Pattern.compile("(?<![A-Za-z0-9])" + prefixes + "(?<gene>" + SYMBOL + ")(?![A-Za-z0-9])");
+        Pattern.compile(
+            "(?<![A-Za-z0-9])" + words(affixes.glued()) + "(?<name>" + SYMBOL + ")(?![A-Za-z0-9])");
+    this.tailed =
+        Pattern.compile(
+            "(?<![A-Za-z0-9])(?<name>[A-Za-z0-9α-ω-]{3,30}?)"
+                + words(affixes.tails())
+                + "(?![A-Za-z0-9])");
+  }
+
+  private static String words(List<String> affixes) {
+    return affixes.isEmpty() ? "(?!)" : WordList.alternatives(affixes);
   }
 
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
-    Matcher m = glued.matcher(text);
-    while (m.find()) {
-      Span span = new Span(m.start("gene"), m.end("gene"));
-      if (taken.isFree(span)) {
-        List<Entry> genes =
-            dictionary.lookup(m.group("gene")).stream().filter(e -> e.type() == EntityType.GENE && e.rank() <= TRUSTED).toList();
-        if (!genes.isEmpty()) {
-          found.add(Reading.ofEntries(span, m.group("gene"), genes, How.GRAMMAR));
-        }
-      }
+    Matcher prefixed = glued.matcher(text);
+    while (prefixed.find()) {
+      add(prefixed, EnumSet.of(EntityType.GENE), TRUSTED, taken, found);
+    }
+    Matcher followed = tailed.matcher(text);
+    while (followed.find()) {
+      add(followed, JOINED, OWN, taken, found);
     }
     return found;
+  }
+
+  private void add(
+      Matcher m, Set<EntityType> types, int leastTrust, Coverage taken, List<Reading> found) {
+    Span span = new Span(m.start("name"), m.end("name"));
+    if (!taken.isFree(span)) {
+      return;
+    }
+    List<Entry> entries =
+        dictionary.lookup(m.group("name")).stream()
+            .filter(e -> types.contains(e.type()) && e.rank() <= leastTrust)
+            .toList();
+    if (!entries.isEmpty()) {
+      found.add(Reading.ofEntries(span, m.group("name"), entries, How.GRAMMAR));
+    }
   }
 }

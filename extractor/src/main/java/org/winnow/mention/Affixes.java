@@ -1,6 +1,7 @@
 package org.winnow.mention;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,31 +12,40 @@ import java.util.Set;
 /// @param glued    prefixes written without a dash: "si", "p"
 /// @param dashed   prefixes written with one: "p", "anti"
 /// @param suffixes written with a dash: "KD", "null"
-record Affixes(List<String> glued, Set<String> dashed, Set<String> suffixes) {
+/// @param tails    words whose dash was lost: "induced"
+record Affixes(
+    List<String> glued, Set<String> dashed, Set<String> suffixes, List<String> tails) {
   static final String COLUMNS = "affix\tplace\tstate\tmeaning\texample";
 
   Affixes {
     glued = List.copyOf(glued);
     dashed = Set.copyOf(dashed);
     suffixes = Set.copyOf(suffixes);
+    tails = List.copyOf(tails);
   }
 
   static Affixes read(Path file) {
     Set<String> glued = new HashSet<>();
     Set<String> dashed = new HashSet<>();
     Set<String> suffixes = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     for (List<String> row : WordList.read(file, COLUMNS)) {
       switch (row.get(1)) {
         case "glued" -> glued.add(row.getFirst());
         case "prefix" -> dashed.add(row.getFirst());
         case "suffix" -> suffixes.add(row.getFirst());
+        case "tail" -> tails.add(row.getFirst());
         default ->
             throw new IllegalArgumentException(
-                file + ": \"" + row.get(1) + "\" is not a place: glued, prefix, suffix");
+                file + ": \"" + row.get(1) + "\" is not a place: glued, prefix, suffix, tail");
       }
     }
-    List<String> longestFirst =
-        glued.stream().sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)).toList();
-    return new Affixes(longestFirst, dashed, suffixes);
+    return new Affixes(longestFirst(glued), dashed, suffixes, longestFirst(tails));
+  }
+
+  private static List<String> longestFirst(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .toList();
   }
 }

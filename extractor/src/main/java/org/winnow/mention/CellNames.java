@@ -16,8 +16,12 @@ final class CellNames {
   private static final Pattern KIND =
       Pattern.compile(
           "(?:(?:M[12][a-d]?|N[12]|Th\\d+|CD\\d+[a-z]?)(?:/CD\\d+[a-z]?)?"
-              + "(?:" + Borders.DASH + "?(?:like|type|polari[sz]ed)|(?:high|low|hi|lo|bright|dim|\\+)+"
-              + "(?:/?CD\\d+[a-z]?(?:high|low|hi|lo|\\+|" + Borders.DASH + "))?))\\s$");
+              + "(?:"
+              + Borders.DASH
+              + "?(?:like|type|polari[sz]ed)|(?:high|low|hi|lo|bright|dim|\\+)+"
+              + "(?:/?CD\\d+[a-z]?(?:high|low|hi|lo|\\+|"
+              + Borders.DASH
+              + "))?))\\s$");
   private static final Pattern MEMBER = Pattern.compile("(\\p{L}+)\\s(?:and|or)\\s$");
   private static final int WINDOW = 32;
 
@@ -29,7 +33,10 @@ final class CellNames {
   static List<Reading> extend(String text, List<Reading> readings, Dictionary dictionary) {
     List<Reading> out = new ArrayList<>();
     for (Reading reading : readings) {
-      int start = reading.is(EntityType.CELL) ? start(text, reading.span().start()) : reading.span().start();
+      int start =
+          reading.is(EntityType.CELL)
+              ? start(text, reading.span().start())
+              : reading.span().start();
       if (start < reading.span().start()) {
         Span span = new Span(start, reading.span().end());
         out.removeIf(r -> r.span().overlaps(span));

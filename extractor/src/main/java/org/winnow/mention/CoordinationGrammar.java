@@ -23,12 +23,22 @@ final class CoordinationGrammar implements Grammar {
       Pattern.compile("(?<stem>.*[^/])(?<tail>" + LETTER + ")(?:/" + LETTER + ")*");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<sep>\\s?/\\s?|,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)(?<dash>" + Borders.DASH + ")?"
-              + "(?<tail>" + DIGITS + "|" + LETTER + "|(?<=" + Borders.DASH + ")[A-Za-z][A-Za-z0-9]{0,3})(?![A-Za-z0-9])");
+          "(?<sep>\\s?/\\s?|,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)(?<dash>"
+              + Borders.DASH
+              + ")?"
+              + "(?<tail>"
+              + DIGITS
+              + "|"
+              + LETTER
+              + "|(?<="
+              + Borders.DASH
+              + ")[A-Za-z][A-Za-z0-9]{0,3})(?![A-Za-z0-9])");
   private static final Pattern COUNTED =
-      Pattern.compile("\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
+      Pattern.compile(
+          "\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
   private static final Pattern PLURAL =
-      Pattern.compile("(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s[ -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s[ -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
 
   private final Dictionary dictionary;
 

@@ -18,10 +18,13 @@ import org.winnow.text.Span;
 /// ("-tinib", "-mab") and companies' codes ("AZD-9291"). Immutable, thread-safe.
 final class DrugGrammar implements Grammar {
   private static final String STEM_COLUMNS = "stem\tleast\tclass\texample\texcept";
-  private static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9-])[A-Za-z][a-z]{5,24}(?![A-Za-z0-9])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![A-Za-z0-9-])[A-Za-z][a-z]{5,24}(?![A-Za-z0-9])");
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![A-Za-z0-9-])(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>" + Borders.DASH + "|\\s)?(?<number>\\d{3,7})[a-zA-Z]?(?![A-Za-z0-9%]|[.,/]\\d)");
+          "(?<![A-Za-z0-9-])(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>"
+              + Borders.DASH
+              + "|\\s)?(?<number>\\d{3,7})[a-zA-Z]?(?![A-Za-z0-9%]|[.,/]\\d)");
   private static final int LONG_NUMBER = 4;
   private static final int LONGER_NUMBER = 5;
   private static final int LONGEST_STEM = 12;

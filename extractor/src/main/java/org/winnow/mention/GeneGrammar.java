@@ -13,8 +13,10 @@ import org.winnow.text.Span;
 /// Genes and proteins that no list holds: a symbol beside a word that only genes have ("the CIKS gene"),
 /// and enzymes by their ending ("creatine kinase"). They are not grounded. Immutable, thread-safe.
 final class GeneGrammar implements Grammar {
-  private static final String SYMBOL = "[A-Za-z][A-Za-z0-9]{1,9}(?:" + Borders.DASH + "[A-Za-z0-9]{1,5})?";
-  private static final Pattern ENZYME_ENDING = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
+  private static final String SYMBOL =
+      "[A-Za-z][A-Za-z0-9]{1,9}(?:" + Borders.DASH + "[A-Za-z0-9]{1,5})?";
+  private static final Pattern ENZYME_ENDING =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
   private static final Pattern NO_ENZYME =
       Pattern.compile(
           "(?i).*(?:disease|crease|phase|base|case|release|purchase|phrase|lease|chase|tease|please|erase|cease|increase|biase)s?");
@@ -28,11 +30,22 @@ final class GeneGrammar implements Grammar {
   private final Set<String> modifiers;
 
   GeneGrammar(Path tables) {
-    List<List<String>> cues = WordList.read(tables.resolve("gene-cues.tsv"), "word\tplace\texample");
+    List<List<String>> cues =
+        WordList.read(tables.resolve("gene-cues.tsv"), "word\tplace\texample");
     this.after =
-        Pattern.compile("(?<![A-Za-z0-9/-])(?<symbol>" + SYMBOL + ")\\s" + words(cues, "after") + "(?![A-Za-z0-9])");
+        Pattern.compile(
+            "(?<![A-Za-z0-9/-])(?<symbol>"
+                + SYMBOL
+                + ")\\s"
+                + words(cues, "after")
+                + "(?![A-Za-z0-9])");
     this.before =
-        Pattern.compile("(?<![A-Za-z0-9])" + words(cues, "before") + "\\s\\(?(?<symbol>" + SYMBOL + ")(?![A-Za-z0-9/])");
+        Pattern.compile(
+            "(?<![A-Za-z0-9])"
+                + words(cues, "before")
+                + "\\s\\(?(?<symbol>"
+                + SYMBOL
+                + ")(?![A-Za-z0-9/])");
     this.notGenes = column(tables.resolve("not-genes.tsv"), "name");
     this.modifiers = column(tables.resolve("enzyme-modifiers.tsv"), "word");
   }
@@ -65,7 +78,11 @@ final class GeneGrammar implements Grammar {
     Matcher enzyme = ENZYME_ENDING.matcher(text);
     while (enzyme.find()) {
       if (!NO_ENZYME.matcher(enzyme.group()).matches()) {
-        add(text, new Span(modified(text, enzyme.start()), enzyme.end()), taken, found);
+        Span core = Borders.span(enzyme);
+        if (taken.isFree(core)) {
+          Span whole = new Span(modified(text, core.start()), core.end());
+          found.add(Reading.ofGrammar(whole, whole.of(text), EntityType.GENE, List.of()));
+        }
       }
     }
     return found;

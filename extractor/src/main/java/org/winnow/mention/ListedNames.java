@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,21 +19,24 @@ import org.winnow.text.Span;
 /// Names as the dictionary lists them, cut to the shortest that still names the entity ("p53 protein" is
 /// p53), and lists of two written as one ("YAP/TAZ") taken apart. Immutable, thread-safe.
 final class ListedNames {
-  private static final Pattern HEAD = Pattern.compile("\\s(?:proteins?|genes?|receptors?|enzymes?|mRNAs?)$");
+  private static final Pattern HEAD =
+      Pattern.compile("\\s(?:proteins?|genes?|receptors?|enzymes?|mRNAs?)$");
   private static final Pattern SLASH = Pattern.compile("/");
 
   private static final Pattern RECEPTOR = Pattern.compile("\\sreceptors?(?![A-Za-z0-9])");
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
 
   private final Dictionary dictionary;
-  private final Set<String> classWords;
+  private final Map<String, Boolean> classWords;
   private final NameRefusals refusals;
   private final TherapyNames therapies;
 
-  ListedNames(Dictionary dictionary, Path classWords, NameRefusals refusals, TherapyNames therapies) {
+  ListedNames(
+      Dictionary dictionary, Path classWords, NameRefusals refusals, TherapyNames therapies) {
     this.dictionary = dictionary;
     this.classWords =
-        WordList.read(classWords, "word").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+        WordList.read(classWords, "word\tkind").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1).equals("head")));
     this.refusals = refusals;
     this.therapies = therapies;
   }
@@ -43,14 +46,15 @@ final class ListedNames {
     List<Reading> names = new ArrayList<>();
     for (NameMatch match : dictionary.match(text)) {
       Reading name =
-          Reading.ofEntries(match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
+          Reading.ofEntries(
+              match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
       @Nullable String reason = refusals.reason(text, name);
-      @Nullable Reading read = therapies.classOf(name);
+      @Nullable Reading read = asClass(name);
       if (reason != null || read == null) {
-        String why = reason != null ? reason : "generic word: no drug in particular";
+        String why = reason != null ? reason : "generic word: none in particular";
         refused.add(new Refusal(name.span(), name.text(), why));
       } else if (read.is(EntityType.GENE)) {
-        names.addAll(members(withReceptor(text, withoutHead(asClass(read)))));
+        names.addAll(members(withReceptor(text, withoutHead(read))));
       } else {
         names.add(read);
       }
@@ -58,15 +62,23 @@ final class ListedNames {
     return names;
   }
 
-  /// A registry's synonym made of such words alone ("small GTP-binding protein") is a class of proteins:
-  /// named, but none in particular.
-  private Reading asClass(Reading name) {
-    boolean generic =
-        WORD_BREAK.splitAsStream(name.text().toLowerCase(Locale.ROOT)).allMatch(classWords::contains);
-    if (name.own() || !generic) {
+  /// A registry's synonym made of class words alone ("small GTP-binding protein") is a class of proteins,
+  /// one without a head noun ("mitochondrial") nothing; likewise "inhibitors" among the drugs.
+  ///
+  /// @return the name as it should be read, null where it names nothing
+  private @Nullable Reading asClass(Reading name) {
+    if (name.own() || !name.is(EntityType.GENE)) {
+      return therapies.classOf(name);
+    }
+    List<String> words =
+        WORD_BREAK.splitAsStream(name.text().toLowerCase(Locale.ROOT)).toList();
+    if (!classWords.keySet().containsAll(words)) {
       return name;
     }
-    return Reading.ofGrammar(name.span(), name.text(), EntityType.GENE, List.of()).withHow(How.DICTIONARY);
+    return Boolean.TRUE.equals(classWords.get(words.getLast()))
+        ? Reading.ofGrammar(name.span(), name.text(), EntityType.GENE, List.of())
+            .withHow(How.DICTIONARY)
+        : null;
   }
 
   /// "IL-6 receptor" is the receptor where the dictionary knows it as IL-6R.
@@ -94,7 +106,9 @@ final class ListedNames {
     String shorter = name.text().substring(0, m.start());
     List<Entry> entries = dictionary.lookup(shorter);
     boolean same = !entries.isEmpty() && isSame(entries.getFirst(), name);
-    return same ? name.withSpan(new Span(name.span().start(), name.span().start() + m.start()), shorter) : name;
+    return same
+        ? name.withSpan(new Span(name.span().start(), name.span().start() + m.start()), shorter)
+        : name;
   }
 
   private static boolean isSame(Entry entry, Reading name) {

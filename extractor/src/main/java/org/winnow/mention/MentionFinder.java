@@ -35,7 +35,8 @@ public final class MentionFinder {
     this.genes = new GeneGrammar(tables);
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
-    this.listed = new ListedNames(
+    this.listed =
+        new ListedNames(
             dictionary, tables.resolve("class-words.tsv"), new NameRefusals(affixes), therapies);
   }
 

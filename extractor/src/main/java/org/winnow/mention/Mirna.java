@@ -32,7 +32,11 @@ record Mirna(String species, String number, String letter, String locus, String 
     String arm = m.group(4) != null ? m.group(4) : m.group(5) != null ? "*" : "";
     String number = (let ? "let-" : "") + m.group(1);
     return new Mirna(
-        species.toLowerCase(Locale.ROOT), number, m.group(2).toLowerCase(Locale.ROOT), m.group(3), arm);
+        species.toLowerCase(Locale.ROOT),
+        number,
+        m.group(2).toLowerCase(Locale.ROOT),
+        m.group(3),
+        arm);
   }
 
   Mirna withLetter(String newLetter) {
@@ -61,9 +65,11 @@ record Mirna(String species, String number, String letter, String locus, String 
   /// species' microRNA is never given a human gene.
   List<Candidate> ground(Dictionary dictionary) {
     if (!isHuman()) {
-      return List.of(new Candidate("winnow:" + name().replace("*", "-star"), name(), EntityType.MIRNA));
+      return List.of(
+          new Candidate("winnow:" + name().replace("*", "-star"), name(), EntityType.MIRNA));
     }
-    String symbol = "MIR" + number.replace("-", "").toUpperCase(Locale.ROOT) + letter.toUpperCase(Locale.ROOT);
+    String symbol =
+        "MIR" + number.replace("-", "").toUpperCase(Locale.ROOT) + letter.toUpperCase(Locale.ROOT);
     String copy = letter.isEmpty() && !locus.isEmpty() ? symbol + "-" + locus : symbol + locus;
     List<Candidate> genes = genes(dictionary, copy);
     if (genes.isEmpty() && !copy.equals(symbol)) {
@@ -100,6 +106,7 @@ record Mirna(String species, String number, String letter, String locus, String 
   }
 
   private static boolean isHgncMirna(Entry entry) {
-    return entry.type() == EntityType.MIRNA || entry.name().toUpperCase(Locale.ROOT).startsWith("MIR");
+    return entry.type() == EntityType.MIRNA
+        || entry.name().toUpperCase(Locale.ROOT).startsWith("MIR");
   }
 }

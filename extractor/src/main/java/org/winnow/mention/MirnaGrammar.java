@@ -17,22 +17,59 @@ import org.winnow.text.Span;
 final class MirnaGrammar implements Grammar {
   private static final String DASH = Borders.DASH;
   private static final String NUMBER =
-      "\\d{1,5}(?:" + DASH + "?[a-oq-zA-Z](?![a-zA-Z]))?(?:" + DASH + "?\\d{1,2}(?!\\d))?(?:" + DASH + "?[35]p)?";
+      "\\d{1,5}(?:"
+          + DASH
+          + "?[a-oq-zA-Z](?![a-zA-Z]))?(?:"
+          + DASH
+          + "?\\d{1,2}(?!\\d))?(?:"
+          + DASH
+          + "?[35]p)?";
   private static final String SPECIES =
       "hsa|Hsa|HSA|[hH]as|mmu|rno|cel|dme|ath|osa|zma|bta|gga|ssc|cfa|oar|eca|ptr|mml|dre|xtr|ebv|kshv|hcmv";
   private static final String END = "(?![A-Za-z0-9])";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?:(?<species>" + SPECIES + ")" + DASH + ")?(?<head>"
-              + "(?:[Mm][Ii][Rr](?:NA)?s?|[Mm]icro(?:" + DASH + "|\\s)?RNAs?|MICRORNAS?|[Oo]ncomi[Rr])"
-              + "(?:\\s?\\((?:miRNAs?|miRs?|mir)\\))?(?:\\s?" + DASH + "\\s?|\\s)?"
-              + "|(?<let>[Ll](?:et|ET))" + DASH + "?(?=7)|lin" + DASH + "(?=4" + END + "))"
-              + "(?:(?<cluster>\\d+[a-z]?(?:[~∼]\\d+[a-z]?)+|\\d+[a-z]?(?:" + DASH + "[1-9]\\d{1,2}[a-z]?)+)"
-              + END + "|(?<body>" + NUMBER + ")" + END + "\\*?)");
+          "(?<![A-Za-z0-9])(?:(?<species>"
+              + SPECIES
+              + ")"
+              + DASH
+              + ")?(?<head>"
+              + "(?:[Mm][Ii][Rr](?:NA)?s?|[Mm]icro(?:"
+              + DASH
+              + "|\\s)?RNAs?|MICRORNAS?|[Oo]ncomi[Rr])"
+              + "(?:\\s?\\((?:miRNAs?|miRs?|mir)\\))?(?:\\s?"
+              + DASH
+              + "\\s?|\\s)?"
+              + "|(?<let>[Ll](?:et|ET))"
+              + DASH
+              + "?(?=7)|lin"
+              + DASH
+              + "(?=4"
+              + END
+              + "))"
+              + "(?:(?<cluster>\\d+[a-z]?(?:[~∼]\\d+[a-z]?)+|\\d+[a-z]?(?:"
+              + DASH
+              + "[1-9]\\d{1,2}[a-z]?)+)"
+              + END
+              + "|(?<body>"
+              + NUMBER
+              + ")"
+              + END
+              + "\\*?)");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?<sep>\\s?/\\s?|,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)(?<dash>" + DASH + ")?"
-              + "(?:(?<arm>[35]p)|(?<body>" + NUMBER + ")|(?<letter>[a-oq-z](?:" + DASH + "?\\d)?(?:" + DASH + "[35]p)?))" + END + "\\*?");
+          "(?<sep>\\s?/\\s?|,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)(?<dash>"
+              + DASH
+              + ")?"
+              + "(?:(?<arm>[35]p)|(?<body>"
+              + NUMBER
+              + ")|(?<letter>[a-oq-z](?:"
+              + DASH
+              + "?\\d)?(?:"
+              + DASH
+              + "[35]p)?))"
+              + END
+              + "\\*?");
   private static final Pattern RANGE = Pattern.compile("\\s?" + DASH + "\\s?(?<to>[b-z])" + END);
   private static final Pattern COUNTED_NOUN =
       Pattern.compile("\\s+(?!levels|families|clusters|was\\b)[a-z]{3,}s\\b|\\s*%");
@@ -66,12 +103,16 @@ final class MirnaGrammar implements Grammar {
   private static boolean isCount(String text, Matcher m) {
     boolean plain = m.group("body").chars().allMatch(Character::isDigit);
     boolean joined = !Character.isWhitespace(text.charAt(m.start("body") - 1));
-    return plain && !joined && m.group("head").strip().endsWith("s") && m.group("body").length() < 3;
+    return plain
+        && !joined
+        && m.group("head").strip().endsWith("s")
+        && m.group("body").length() < 3;
   }
 
   private static Reading cluster(Matcher m) {
     String name = "miR-" + plain(m.group("cluster")).replaceAll("[~∼]", "-");
-    Candidate entity = new Candidate("winnow:" + name + "-cluster", name + " cluster", EntityType.MIRNA);
+    Candidate entity =
+        new Candidate("winnow:" + name + "-cluster", name + " cluster", EntityType.MIRNA);
     return Reading.ofGrammar(Borders.span(m), m.group(), EntityType.MIRNA, List.of(entity));
   }
 
@@ -127,7 +168,8 @@ final class MirnaGrammar implements Grammar {
       this.end = m.end();
       this.prefix =
           PLURAL.matcher(m.group().substring(0, m.start("body") - m.start())).replaceFirst("");
-      this.last = Mirna.of(species, let, plain(m.group("body")) + (m.group().endsWith("*") ? "*" : ""));
+      this.last =
+          Mirna.of(species, let, plain(m.group("body")) + (m.group().endsWith("*") ? "*" : ""));
       members.put(last, prefix + m.group("body"));
     }
 
@@ -176,12 +218,12 @@ final class MirnaGrammar implements Grammar {
       String whole = span.of(text);
       How how = members.size() > 1 ? How.COORDINATION : How.GRAMMAR;
       List<Reading> found = new ArrayList<>();
-      members.forEach(
-          (mirna, reading) -> {
-            String shown = members.size() > 1 && !reading.isEmpty() ? reading : whole;
-            found.add(
-                Reading.ofGrammar(span, shown, EntityType.MIRNA, mirna.ground(dictionary)).withHow(how));
-          });
+      members.forEach((mirna, reading) -> {
+        String shown = members.size() > 1 && !reading.isEmpty() ? reading : whole;
+        found.add(
+            Reading.ofGrammar(span, shown, EntityType.MIRNA, mirna.ground(dictionary))
+                .withHow(how));
+      });
       return found;
     }
   }

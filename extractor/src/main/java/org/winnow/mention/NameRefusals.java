@@ -26,7 +26,8 @@ final class NameRefusals {
   @Nullable String reason(String text, Reading name) {
     int start = name.span().start();
     int end = name.span().end();
-    if (AUTHOR.matcher(name.text()).matches() && Borders.at(Borders.over(AUTHOR_AFTER, text), end)) {
+    if (AUTHOR.matcher(name.text()).matches()
+        && Borders.at(Borders.over(AUTHOR_AFTER, text), end)) {
       return "author name";
     }
     if (name.span().length() <= SHORT
@@ -44,12 +45,15 @@ final class NameRefusals {
     int end = name.span().end();
     if (start > 1 && Borders.isDash(text.charAt(start - 1))) {
       String before = Borders.wordBefore(text, start - 1);
-      boolean symbol = !before.isEmpty() && !hasLowerWord(before) && !affixes.dashed().contains(before);
+      boolean symbol =
+          !before.isEmpty() && !hasLowerWord(before) && !affixes.dashed().contains(before);
       if (symbol && name.span().length() <= SHORT) {
         return true;
       }
     }
-    if (end + 1 < text.length() && Borders.isDash(text.charAt(end)) && text.charAt(end) != '\u2013') {
+    if (end + 1 < text.length()
+        && Borders.isDash(text.charAt(end))
+        && text.charAt(end) != '\u2013') {
       String after = Borders.wordAfter(text, end + 1);
       boolean serial = SERIAL.matcher(after).matches() && !affixes.suffixes().contains(after);
       return serial && name.span().length() <= SHORT;

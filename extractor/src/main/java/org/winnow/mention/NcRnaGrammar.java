@@ -18,15 +18,38 @@ final class NcRnaGrammar implements Grammar {
   private static final String END = "(?![A-Za-z0-9])";
   private static final Pattern NAMED =
       Pattern.compile(
-          BEGIN + "(?:[A-Z][A-Za-z0-9]{1,11}" + DASH + "(?:AS|IT|OT)\\d?|[A-Z][A-Z0-9]{1,9}" + DASH + "DT"
-              + "|MIR(?:LET)?\\d+[A-Z0-9]*HG|SNHG\\d+|LINC" + DASH + "?\\d{3,6}|LINC" + DASH + "[A-Z][A-Z0-9]+"
-              + "|(?:hsa_)?circ(?:RNA)?_\\d{3,8}|(?:circ|Circ)(?:RNA)?(?:_|" + DASH + ")?[A-Z][A-Za-z]*\\d*[A-Za-z0-9]*"
-              + "|ci[Rr]S" + DASH + "7|(?:lnc|Lnc)(?:RNA)?" + DASH + "(?:(?=[A-Za-z]*[A-Z0-9])[A-Za-z0-9]+(?:" + DASH + "[A-Z0-9]+)*))"
+          BEGIN
+              + "(?:[A-Z][A-Za-z0-9]{1,11}"
+              + DASH
+              + "(?:AS|IT|OT)\\d?|[A-Z][A-Z0-9]{1,9}"
+              + DASH
+              + "DT"
+              + "|MIR(?:LET)?\\d+[A-Z0-9]*HG|SNHG\\d+|LINC"
+              + DASH
+              + "?\\d{3,6}|LINC"
+              + DASH
+              + "[A-Z][A-Z0-9]+"
+              + "|(?:hsa_)?circ(?:RNA)?_\\d{3,8}|(?:circ|Circ)(?:RNA)?(?:_|"
+              + DASH
+              + ")?[A-Z][A-Za-z]*\\d*[A-Za-z0-9]*"
+              + "|ci[Rr]S"
+              + DASH
+              + "7|(?:lnc|Lnc)(?:RNA)?"
+              + DASH
+              + "(?:(?=[A-Za-z]*[A-Z0-9])[A-Za-z0-9]+(?:"
+              + DASH
+              + "[A-Z0-9]+)*))"
               + END);
   private static final Pattern CLASS =
       Pattern.compile(
-          BEGIN + "(?:(?:[Ll]ong )?[Nn]on" + DASH + "?\\s?coding RNAs?|(?:lnc|circ|nc|pi|sno|lincr?|lincR)RNAs?"
-              + "|[Cc]ircular RNAs?|LncRNAs?|CircRNAs?|NcRNAs?|[Mm]i(?:cro)?" + DASH + "?\\s?RNAs?|[Ee]xosomal RNAs?)" + END);
+          BEGIN
+              + "(?:(?:[Ll]ong )?[Nn]on"
+              + DASH
+              + "?\\s?coding RNAs?|(?:lnc|circ|nc|pi|sno|lincr?|lincR)RNAs?"
+              + "|[Cc]ircular RNAs?|LncRNAs?|CircRNAs?|NcRNAs?|[Mm]i(?:cro)?"
+              + DASH
+              + "?\\s?RNAs?|[Ee]xosomal RNAs?)"
+              + END);
 
   private final Dictionary dictionary;
 
@@ -63,7 +86,8 @@ final class NcRnaGrammar implements Grammar {
   /// A class of RNAs is an entity of its own. "miRNAs" as a class counts among the non-coding RNAs;
   /// the type MIRNA is kept for those with a name.
   private static Reading kind(Matcher m) {
-    String name = m.group().toLowerCase(Locale.ROOT).replaceAll("s$", "").replaceAll(DASH + "|\\s", "");
+    String name =
+        m.group().toLowerCase(Locale.ROOT).replaceAll("s$", "").replaceAll(DASH + "|\\s", "");
     String id =
         switch (name) {
           case "mirna", "microrna" -> "winnow:miRNA";

@@ -19,11 +19,17 @@ final class PathwayNames {
   static final String COLUMNS = "head\tnumber\texample";
 
   private static final Set<EntityType> LINKS =
-      Set.of(EntityType.GENE, EntityType.PATHWAY, EntityType.MIRNA, EntityType.NCRNA, EntityType.DRUG);
+      Set.of(
+          EntityType.GENE, EntityType.PATHWAY, EntityType.MIRNA, EntityType.NCRNA, EntityType.DRUG);
   private static final Pattern SLASH = Pattern.compile("\\s?[/→⁄]\\s?");
   private static final Pattern DASH = Pattern.compile(Borders.DASH);
-  private static final Pattern UNKNOWN = Pattern.compile("(?:[a-z]{0,2}[A-Zα-ω][A-Za-z0-9α-ω]+)(?=" + Borders.DASH + "?(?:\\s|[/,.;:)]|[a-z]{4,}|$))");
-  private static final Pattern AND = Pattern.compile("\\s(?:and|or|&)\\s(?:the\\s)?|,\\s(?:and\\s|or\\s)?(?:the\\s)?");
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?:[a-z]{0,2}[A-Zα-ω][A-Za-z0-9α-ω]+)(?="
+              + Borders.DASH
+              + "?(?:\\s|[/,.;:)]|[a-z]{4,}|$))");
+  private static final Pattern AND =
+      Pattern.compile("\\s(?:and|or|&)\\s(?:the\\s)?|,\\s(?:and\\s|or\\s)?(?:the\\s)?");
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:pathways|cascades)(?:,?\\s(?:such as|including|like|namely|e\\.g\\.,?)|\\s?\\((?:e\\.g\\.,?|i\\.e\\.,?|including|such as)?|:)\\s?(?:the\\s)?$");
@@ -46,7 +52,10 @@ final class PathwayNames {
 
   private static String words(List<List<String>> rows, String number) {
     return WordList.alternatives(
-        rows.stream().filter(r -> number.isEmpty() || r.get(1).equals(number)).map(List::getFirst).toList());
+        rows.stream()
+            .filter(r -> number.isEmpty() || r.get(1).equals(number))
+            .map(List::getFirst)
+            .toList());
   }
 
   /// Puts chains and heads together.
@@ -97,9 +106,12 @@ final class PathwayNames {
       }
     }
     int start = chains.get(at).span().start();
-    if (chains.get(at).isLinkable() && INTRODUCED.matcher(text).region(Math.max(0, start - WINDOW), start).find()) {
+    if (chains.get(at).isLinkable()
+        && INTRODUCED.matcher(text).region(Math.max(0, start - WINDOW), start).find()) {
       chosen[at] |= chains.get(at).isGene();
-      for (int i = at + 1; i < chains.size() && isListed(text, chains.get(i - 1), chains.get(i)); i++) {
+      for (int i = at + 1;
+          i < chains.size() && isListed(text, chains.get(i - 1), chains.get(i));
+          i++) {
         chosen[i] |= chains.get(i).isGene();
       }
     }
@@ -119,7 +131,8 @@ final class PathwayNames {
 
   private Reading pathway(String text, Span span) {
     String name = span.of(text);
-    for (String full : List.of(name, name + " pathway", name + " signaling pathway", name + " signaling")) {
+    for (String full :
+        List.of(name, name + " pathway", name + " signaling pathway", name + " signaling")) {
       List<Entry> known =
           dictionary.lookup(full).stream().filter(e -> e.type() == EntityType.PATHWAY).toList();
       if (!known.isEmpty()) {
@@ -136,14 +149,16 @@ final class PathwayNames {
     if (!r.is(EntityType.PATHWAY) || r.text().length() != r.span().length() || !m.find()) {
       return r;
     }
-    return r.withSpan(new Span(r.span().start(), r.span().start() + m.start()), r.text().substring(0, m.start()));
+    return r.withSpan(
+        new Span(r.span().start(), r.span().start() + m.start()), r.text().substring(0, m.start()));
   }
 
   private Chain chain(String text, List<Reading> readings, int first) {
     Chain chain = Chain.of(text, readings.get(first));
     int next = first + 1;
     while (true) {
-      while (next < readings.size() && readings.get(next).span().equals(readings.get(next - 1).span())) {
+      while (next < readings.size()
+          && readings.get(next).span().equals(readings.get(next - 1).span())) {
         chain = chain.withSibling(readings.get(next++));
       }
       Chain longer = chain.extend(text, next < readings.size() ? readings.get(next) : null);
@@ -164,7 +179,8 @@ final class PathwayNames {
   /// @param links    how many there are
   /// @param slashes  how many of the joints are slashes
   /// @param stems    the first letters of each link
-  private record Chain(Span span, List<Reading> readings, int links, int slashes, List<String> stems) {
+  private record Chain(
+      Span span, List<Reading> readings, int links, int slashes, List<String> stems) {
     static Chain of(String text, Reading first) {
       return new Chain(first.span(), List.of(first), 1, 0, List.of(stem(text, first.span())));
     }
@@ -201,14 +217,16 @@ final class PathwayNames {
       }
       if (next != null && isLink(next)) {
         Matcher joint = (slashed ? SLASH : DASH).matcher(text);
-        boolean joined = span.end() <= next.span().start()
-            && joint.region(span.end(), next.span().start()).matches();
+        boolean joined =
+            span.end() <= next.span().start()
+                && joint.region(span.end(), next.span().start()).matches();
         if (joined) {
           return with(text, next.span(), List.of(next), slashed);
         }
       }
       Matcher unknown = Borders.over(UNKNOWN, text);
-      if (slashed && Borders.at(unknown, slash.end())
+      if (slashed
+          && Borders.at(unknown, slash.end())
           && (next == null || unknown.end() <= next.span().start())) {
         return with(text, Borders.span(unknown), List.of(), true);
       }

@@ -85,7 +85,8 @@ record Reading(
 
   Mention mention(List<Mention> parts) {
     Candidate best = best();
-    List<Candidate> others = candidates.isEmpty() ? List.of() : candidates.subList(1, candidates.size());
+    List<Candidate> others =
+        candidates.isEmpty() ? List.of() : candidates.subList(1, candidates.size());
     return new Mention(span, text, type, best.id(), best.name(), aliases, how, gene, others, parts);
   }
 }

@@ -35,14 +35,16 @@ final class TherapyNames {
   private static final Pattern GENERIC =
       Pattern.compile("(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*", Pattern.CASE_INSENSITIVE);
   private static final Pattern GAP =
-      Pattern.compile("(?:\\s|" + Borders.DASH + ")\\s?(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*");
+      Pattern.compile(
+          "(?:\\s|" + Borders.DASH + ")\\s?(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*");
   private static final Pattern BRACKET_GAP = Pattern.compile("\\)\\s?(?:" + WORDS + "\\s)*");
   private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
   private static final Pattern AND = Pattern.compile(",?\\s(?:and|or|&|plus)\\s|,\\s");
   private static final Pattern ANTI = Pattern.compile("[Aa]nti(?:" + Borders.DASH + "|\\s)?$");
   private static final Pattern PREFIX = Pattern.compile("^[Aa]nti(?:" + Borders.DASH + "|\\s)");
   private static final Pattern TAIL_WORDS =
-      Pattern.compile("(?:(?:\\s|" + Borders.DASH + ")" + WORDS + ")*(?:\\s|" + Borders.DASH + ")*$");
+      Pattern.compile(
+          "(?:(?:\\s|" + Borders.DASH + ")" + WORDS + ")*(?:\\s|" + Borders.DASH + ")*$");
   private static final int ANTI_WINDOW = 6;
 
   private final Dictionary dictionary;
@@ -109,7 +111,10 @@ final class TherapyNames {
     int at = listedAt(out, headSpan);
     boolean listed = at >= 0;
     int before = lastBefore(out, listed ? out.get(at).span().start() : headSpan.start());
-    if (before >= 0 && (listed ? isTargetOfClass(text, out.get(before), out.get(at)) : isTarget(text, out.get(before), headSpan))) {
+    if (before >= 0
+        && (listed
+            ? isTargetOfClass(text, out.get(before), out.get(at))
+            : isTarget(text, out.get(before), headSpan))) {
       at = before;
       listed = false;
     } else if (!listed) {
@@ -128,7 +133,9 @@ final class TherapyNames {
   private static int listedAt(List<Reading> readings, Span headSpan) {
     for (int i = 0; i < readings.size(); i++) {
       Reading r = readings.get(i);
-      if (r.is(EntityType.THERAPY) && r.span().end() == headSpan.end() && r.span().start() < headSpan.start()) {
+      if (r.is(EntityType.THERAPY)
+          && r.span().end() == headSpan.end()
+          && r.span().start() < headSpan.start()) {
         return i;
       }
     }
@@ -148,7 +155,8 @@ final class TherapyNames {
       made.add(therapy(whole, member.text() + tail, member));
     }
     String shown = core.of(text).replaceFirst("\\)(?=\\s?\\p{L})", "");
-    made.add(listed ? last.withSpan(whole, last.text()) : therapy(whole, shown, targets.getFirst()));
+    made.add(
+        listed ? last.withSpan(whole, last.text()) : therapy(whole, shown, targets.getFirst()));
     How how = members.isEmpty() ? How.GRAMMAR : How.COORDINATION;
     return made.stream().map(r -> r.withHow(how)).toList();
   }
@@ -186,7 +194,9 @@ final class TherapyNames {
   private boolean isTarget(String text, Reading reading, Span headSpan) {
     String word = headSpan.of(text).toLowerCase(Locale.ROOT).replaceAll("\\s|" + Borders.DASH, " ");
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-    targets.forEach((w, t) -> { if (w.toLowerCase(Locale.ROOT).equals(word)) types.addAll(t); });
+    targets.forEach((w, t) -> {
+      if (w.toLowerCase(Locale.ROOT).equals(word)) types.addAll(t);
+    });
     return types.contains(reading.type())
         && reading.span().end() < headSpan.start()
         && isGap(text, reading.span(), headSpan.start());
@@ -233,7 +243,9 @@ final class TherapyNames {
     List<Entry> known =
         dictionary.lookup(name).stream().filter(e -> e.type() == EntityType.THERAPY).toList();
     List<Candidate> entities =
-        known.isEmpty() ? List.of(new Candidate(null, name, EntityType.THERAPY)) : Reading.candidates(known);
+        known.isEmpty()
+            ? List.of(new Candidate(null, name, EntityType.THERAPY))
+            : Reading.candidates(known);
     @Nullable Candidate gene = target.is(EntityType.GENE) ? target.best() : target.gene();
     return Reading.ofGrammar(span, text, EntityType.THERAPY, entities).withGene(gene);
   }
@@ -273,7 +285,10 @@ final class TherapyNames {
   private void joinAnti(String text, List<Reading> out) {
     for (int i = 0; i < out.size(); i++) {
       Reading target = out.get(i);
-      int start = target.is(EntityType.GENE) ? antiStart(text, target.span().start()) : target.span().start();
+      int start =
+          target.is(EntityType.GENE)
+              ? antiStart(text, target.span().start())
+              : target.span().start();
       if (start < target.span().start()) {
         Span span = new Span(start, target.span().end());
         out.set(i, therapy(span, span.of(text), target));

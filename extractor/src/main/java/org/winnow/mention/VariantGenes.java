@@ -12,11 +12,14 @@ import org.winnow.text.Span;
 /// Gives variants their gene where the text names it directly beside: "EGFR T790M" becomes one mention,
 /// "T790M mutation in EGFR" keeps two and the variant knows its gene.
 final class VariantGenes {
-  private static final Pattern JOIN = Pattern.compile("\\s?\\(?|\\s?" + Borders.DASH + "|\\s?:\\s?");
+  private static final Pattern JOIN =
+      Pattern.compile("\\s?\\(?|\\s?" + Borders.DASH + "|\\s?:\\s?");
   private static final Pattern LIST = Pattern.compile("\\s?/\\s?|,\\s|,?\\s(?:and|or)\\s");
   private static final Pattern GENE_AFTER =
       Pattern.compile(
-          "(?:" + Borders.DASH + "|\\s)?(?:mutations?|mutants?|mutated|variants?|polymorphisms?|substitutions?|SNPs?|alterations?)?"
+          "(?:"
+              + Borders.DASH
+              + "|\\s)?(?:mutations?|mutants?|mutated|variants?|polymorphisms?|substitutions?|SNPs?|alterations?)?"
               + "\\s(?:(?:in|of|within)\\s)?(?:the\\s)?");
 
   private VariantGenes() {}
@@ -28,7 +31,9 @@ final class VariantGenes {
     while (i < readings.size()) {
       Reading reading = readings.get(i);
       int next = i + 1;
-      if (reading.is(EntityType.GENE) && next < readings.size() && isJoined(text, reading, readings.get(next))) {
+      if (reading.is(EntityType.GENE)
+          && next < readings.size()
+          && isJoined(text, reading, readings.get(next))) {
         int end = listEnd(text, readings, next);
         addVariants(text, reading, readings.subList(next, end), linked);
         i = end;
@@ -58,17 +63,26 @@ final class VariantGenes {
     return end;
   }
 
-  private static void addVariants(String text, Reading gene, List<Reading> variants, List<Reading> out) {
+  private static void addVariants(
+      String text, Reading gene, List<Reading> variants, List<Reading> out) {
     Span span = gene.span().cover(variants.getLast().span());
     How how = variants.size() > 1 ? How.COORDINATION : How.GRAMMAR;
     for (Reading variant : variants) {
       String shown = variants.size() > 1 ? gene.text() + " " + variant.text() : span.of(text);
       boolean readable = variants.size() == 1 || text.charAt(gene.span().end()) == ' ';
       String name = readable ? shown : gene.text() + variant.text();
-      Candidate known = new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
+      Candidate known =
+          new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
       out.add(
           new Reading(
-              span, name, EntityType.VARIANT, List.of(known), how, true, List.of(variant.text()), gene.best()));
+              span,
+              name,
+              EntityType.VARIANT,
+              List.of(known),
+              how,
+              true,
+              List.of(variant.text()),
+              gene.best()));
     }
   }
 
@@ -108,7 +122,8 @@ final class VariantGenes {
 
   private static int sentenceStart(String text, int from) {
     for (int i = from; i > 1; i--) {
-      boolean stop = ".!?;".indexOf(text.charAt(i - 2)) >= 0 && Character.isWhitespace(text.charAt(i - 1));
+      boolean stop =
+          ".!?;".indexOf(text.charAt(i - 2)) >= 0 && Character.isWhitespace(text.charAt(i - 1));
       if (stop && Character.isUpperCase(text.charAt(i))) {
         return i;
       }
@@ -117,10 +132,18 @@ final class VariantGenes {
   }
 
   private static Reading withGene(Reading variant, Reading gene) {
-    Candidate known = new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
+    Candidate known =
+        new Candidate(null, gene.best().name() + " " + variant.text(), EntityType.VARIANT);
     List<String> aliases = List.of(gene.text() + " " + variant.text());
     return new Reading(
-        variant.span(), variant.text(), EntityType.VARIANT, List.of(known), variant.how(), true, aliases, gene.best());
+        variant.span(),
+        variant.text(),
+        EntityType.VARIANT,
+        List.of(known),
+        variant.how(),
+        true,
+        aliases,
+        gene.best());
   }
 
   private static boolean between(String text, Reading left, Reading right, Pattern pattern) {

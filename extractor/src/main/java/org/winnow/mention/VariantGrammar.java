@@ -23,19 +23,49 @@ final class VariantGrammar implements Grammar {
   private static final String EXON = "[Ee]xon\\s?\\d{1,2}";
   private static final Pattern VARIANT =
       Pattern.compile(
-          BEGIN + "(?:"
-              + "p\\.\\(?(?:" + THREE + "|" + ONE + ")\\d{1,5}(?:_(?:" + THREE + "|" + ONE + ")\\d{1,5})?"
-              + "(?:" + THREE + "|Ter|fs\\*?\\d*|del(?:ins)?[A-Za-z]*|ins[A-Z]+|dup|" + ONE + "|\\*|X)\\)?"
-              + "|" + THREE + "(?:-)?\\d{1,4}(?:-)?(?:" + THREE + "|Ter|fs)"
+          BEGIN
+              + "(?:"
+              + "p\\.\\(?(?:"
+              + THREE
+              + "|"
+              + ONE
+              + ")\\d{1,5}(?:_(?:"
+              + THREE
+              + "|"
+              + ONE
+              + ")\\d{1,5})?"
+              + "(?:"
+              + THREE
+              + "|Ter|fs\\*?\\d*|del(?:ins)?[A-Za-z]*|ins[A-Z]+|dup|"
+              + ONE
+              + "|\\*|X)\\)?"
+              + "|"
+              + THREE
+              + "(?:-)?\\d{1,4}(?:-)?(?:"
+              + THREE
+              + "|Ter|fs)"
               + "|c\\.[-*]?\\d+(?:[+-]\\d+)?(?:_\\d+(?:[+-]\\d+)?)?\\s?(?:[ACGT]\\s?>\\s?[ACGT]|del[ACGT]*|ins[ACGT]+|dup[ACGT]*)"
               + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
               + "|rs\\d{3,10}"
-              + "|" + EXON + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?)"
-              + "|(?:deletions?|insertions?) (?:in|of) " + EXON
-              + "|" + FULL + "[ -]?\\d{1,4} (?:to|with|by) " + FULL
+              + "|"
+              + EXON
+              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?)"
+              + "|(?:deletions?|insertions?) (?:in|of) "
+              + EXON
+              + "|"
+              + FULL
+              + "[ -]?\\d{1,4} (?:to|with|by) "
+              + FULL
               + "|(?:TT|CC|GG|AA|CT|TC|GA|AG|AC|CA|GT|TG|CG|GC|AT|TA) genotypes?"
-              + "|(?<short>" + ONE + "\\d{2,4}(?:" + ONE + "|X|\\*|del|fs))(?<more>(?:/" + ONE + "(?![A-Za-z0-9]))*)"
-              + ")" + END);
+              + "|(?<short>"
+              + ONE
+              + "\\d{2,4}(?:"
+              + ONE
+              + "|X|\\*|del|fs))(?<more>(?:/"
+              + ONE
+              + "(?![A-Za-z0-9]))*)"
+              + ")"
+              + END);
 
   @Override
   public List<Reading> read(String text, List<Reading> known) {

@@ -31,7 +31,8 @@ final class MarkedText {
     for (String passage : passages) {
       MappedText content = MappedText.of(source, new Span(start, start + passage.length()));
       made.add(
-          new Passage(made.size(), PassageKind.PARAGRAPH, "body", "", content, List.of(), null, null));
+          new Passage(
+              made.size(), PassageKind.PARAGRAPH, "body", "", content, List.of(), null, null));
       start += passage.length() + 1;
     }
     return new Document(
@@ -57,6 +58,8 @@ final class MarkedText {
   private static String label(Mention m, String written) {
     String label = m.type() + (m.text().equals(written) ? "" : " " + m.text());
     boolean named = !m.name().equals(m.text());
-    return label + (named ? " = " + m.name() : "") + (m.gene() == null ? "" : " of " + m.gene().name());
+    return label
+        + (named ? " = " + m.name() : "")
+        + (m.gene() == null ? "" : " of " + m.gene().name());
   }
 }

@@ -29,7 +29,8 @@ class MentionFinderTest {
   @Test
   void aDefinitionHoldsThroughoutTheDocument() {
     DocumentMentions found =
-        FINDER.find(MarkedText.document("CAFs came first.", "cancer-associated fibroblasts (CAFs)"));
+        FINDER.find(
+            MarkedText.document("CAFs came first.", "cancer-associated fibroblasts (CAFs)"));
     assertThat(found.mentions().getFirst())
         .singleElement()
         .satisfies(m -> assertThat(m.id()).isEqualTo("winnow:caf"))
@@ -39,7 +40,8 @@ class MentionFinderTest {
 
   @Test
   void keepsWhatItRefusedWithTheReason() {
-    DocumentMentions found = FINDER.find(MarkedText.document("UXT-AS1 binds, as Kit et al. showed."));
+    DocumentMentions found =
+        FINDER.find(MarkedText.document("UXT-AS1 binds, as Kit et al. showed."));
     assertThat(found.refusals().getFirst())
         .extracting(Refusal::text, Refusal::reason)
         .contains(tuple("Kit", "author name"));
@@ -48,7 +50,8 @@ class MentionFinderTest {
   /// The reading of a coordination's member is made of the span's own characters, in order.
   @Test
   void readingsAreMadeOfTheSpansCharacters() {
-    String text = "BRCA1/2, miR-15/16, PI3K and MEK inhibitors, EGFR T790M and C797S, caspases 3, 8 and 9";
+    String text =
+        "BRCA1/2, miR-15/16, PI3K and MEK inhibitors, EGFR T790M and C797S, caspases 3, 8 and 9";
     for (Mention m : FINDER.find(MarkedText.document(text)).mentions().getFirst()) {
       assertThat(isSubsequence(m.text(), m.span().of(text))).as(m.toString()).isTrue();
     }
@@ -57,8 +60,28 @@ class MentionFinderTest {
   @Test
   void mentionsNeverOverlapButInTheirWholeSpan() {
     String[] words = {
-      "miR-21", "/22", ", ", " and ", "BRCA1", "/2", " inhibitors", "-", "EGFR", " T790M", " (", ")", "PI3K",
-      "/Akt", " pathway", "let-7a", "–c", "anti-", "STAT3", "si", "\n", "α"
+      "miR-21",
+      "/22",
+      ", ",
+      " and ",
+      "BRCA1",
+      "/2",
+      " inhibitors",
+      "-",
+      "EGFR",
+      " T790M",
+      " (",
+      ")",
+      "PI3K",
+      "/Akt",
+      " pathway",
+      "let-7a",
+      "–c",
+      "anti-",
+      "STAT3",
+      "si",
+      "\n",
+      "α"
     };
     Random random = new Random(42);
     for (int round = 0; round < 2000; round++) {
@@ -70,7 +93,9 @@ class MentionFinderTest {
       for (int i = 1; i < found.size(); i++) {
         Span before = found.get(i - 1).span();
         Span span = found.get(i).span();
-        assertThat(before.equals(span) || before.end() <= span.start()).as("%s: %s", text, found).isTrue();
+        assertThat(before.equals(span) || before.end() <= span.start())
+            .as("%s: %s", text, found)
+            .isTrue();
       }
     }
   }
@@ -92,7 +117,8 @@ class MentionFinderTest {
   @Test
   void aMissingTableIsNamed(@TempDir Path folder) {
     Dictionary dictionary = Dictionary.load(folder);
-    assertThatThrownBy(() -> MentionFinder.load(dictionary, folder)).hasMessageContaining("affixes.tsv");
+    assertThatThrownBy(() -> MentionFinder.load(dictionary, folder))
+        .hasMessageContaining("affixes.tsv");
   }
 
   private static Mention one(String text) {

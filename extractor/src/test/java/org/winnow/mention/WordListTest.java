@@ -16,7 +16,8 @@ class WordListTest {
   @Test
   void readsTheRowsBelowTheHeader() throws IOException {
     Path file = write("# heads\nhead\texample\npathway\tWnt pathway\n\n");
-    assertThat(WordList.read(file, "head\texample")).containsExactly(List.of("pathway", "Wnt pathway"));
+    assertThat(WordList.read(file, "head\texample"))
+        .containsExactly(List.of("pathway", "Wnt pathway"));
   }
 
   @Test
