@@ -24,17 +24,17 @@ final class ChemicalVocabulary {
     ChemicalVocabulary vocabulary = new ChemicalVocabulary();
     for (String[] row : files.reach("NER-Grounding-Override")) {
       if (row.length > 4 && row[3].equals("pubchem")) {
-        vocabulary.add(row[0], "pubchem.compound:" + row[1], "reach", Rank.OVERRIDE);
+        vocabulary.add(row[0], "PUBCHEM.COMPOUND:" + row[1], "reach", Rank.OVERRIDE);
       }
     }
     for (String[] row : files.reach("hms-drugs")) {
-      vocabulary.add(row[0], "pubchem.compound:" + row[1], "hms", Rank.ALIAS);
+      vocabulary.add(row[0], "PUBCHEM.COMPOUND:" + row[1], "hms", Rank.ALIAS);
     }
     for (String[] row : sorted(files.reach("chebi"))) {
       vocabulary.add(row[0], row[1], "chebi", Rank.ALIAS);
     }
     for (String[] row : sorted(files.reach("PubChem"))) {
-      vocabulary.add(row[0], "pubchem.compound:" + row[1], "pubchem", Rank.WEAK);
+      vocabulary.add(row[0], "PUBCHEM.COMPOUND:" + row[1], "pubchem", Rank.WEAK);
     }
     return vocabulary.entities();
   }

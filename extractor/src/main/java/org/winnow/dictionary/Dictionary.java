@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// All names that Winnow knows and the matcher over them: the registry vocabularies, compiled when the
@@ -53,7 +54,7 @@ public final class Dictionary {
 
   static Dictionary of(OwnFiles own, List<Layer> base) {
     List<Layer> layers = new ArrayList<>();
-    layers.add(new Layer(new NameTable(NameTableWriter.compile(own.entities())), StopList.empty()));
+    layers.add(new Layer(new NameTable(NameTableWriter.compile(own.entities())), own.stops()));
     layers.addAll(base);
     return new Dictionary(layers);
   }
@@ -217,19 +218,24 @@ public final class Dictionary {
     void collect(
         Surface surface, int group, boolean stopping, boolean plural, List<Ranked> into) {
       for (NameTable.Named named : table.group(group)) {
-        var type = table.type(named.entity());
-        if (stopping && stops.reason(surface.text(), type) != null) {
-          continue;
-        }
+        EntityType type = table.type(named.entity());
         Surface name = Surface.of(named.text());
         if (!surface.folded().regionEquals(surface.start(), surface.end(), name.folded())) {
           return;
         }
         int agreement = Agreement.of(surface, name, type);
-        if (agreement != Agreement.NONE && Trust.allows(surface, named.rank(), agreement, plural)) {
+        if (agreement != Agreement.NONE
+            && Trust.allows(surface, named.rank(), agreement, plural)
+            && !(stopping && isStopped(surface, type, named.rank(), agreement))) {
           into.add(new Ranked(table.entry(named.entity(), named.rank()), agreement));
         }
       }
+    }
+
+    /// The project's own names are stopped only where the text writes them otherwise ("Set" for SET).
+    private boolean isStopped(Surface surface, EntityType type, int rank, int agreement) {
+      boolean ownSpelling = rank == Rank.OWN && agreement == 0;
+      return !ownSpelling && stops.reason(surface.text(), type) != null;
     }
 
     void collectAll(Surface surface, int group, List<Ranked> into) {

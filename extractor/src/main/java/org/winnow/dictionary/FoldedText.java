@@ -133,7 +133,7 @@ final class FoldedText {
         && length > 0
         && Letters.kind(raw[start - 1]) == Letters.SOFT
         && (end == raw.length || !Letters.isAlphanumeric(raw[end]))
-        && !beforeGreekName(end);
+        && !(end - start == 1 && beforeGreekName(end));
   }
 
   /// "I kappa B" is no first kappa.

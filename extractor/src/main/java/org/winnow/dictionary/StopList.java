@@ -11,16 +11,12 @@ import org.winnow.text.EntityType;
 /// Names that are never matched from the base vocabularies, each with its reason. A line with a capital
 /// stops exactly that spelling; a line in small letters stops the word as sentences have it, small or
 /// with its first letter capital, but not in capitals ("cat" leaves CAT alone). The project's own entries
-/// are not stopped. Immutable, thread-safe.
+/// are stopped only where the text spells them otherwise. Immutable, thread-safe.
 final class StopList {
   private final Map<EntityType, Map<String, String>> reasons;
 
   private StopList(Map<EntityType, Map<String, String>> reasons) {
     this.reasons = reasons;
-  }
-
-  static StopList empty() {
-    return new StopList(new EnumMap<>(EntityType.class));
   }
 
   /// @param types the types it is stopped for, all if empty
