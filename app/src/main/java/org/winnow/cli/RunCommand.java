@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.winnow.dictionary.Families;
 import org.winnow.pipeline.Run;
 import org.winnow.pipeline.RunCounts;
 import org.winnow.pipeline.RunListener;
@@ -87,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
             stages.source(),
             stages.extraction(),
             claims ->
-                new ClaimIndexBuild(stages.dictionary()::names)
+                new ClaimIndexBuild(
+                        stages.dictionary()::names, new Families(stages.dictionary())::of)
                     .build(claims, output.resolve("index")),
             display)
         .execute(settings);

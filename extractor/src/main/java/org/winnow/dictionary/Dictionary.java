@@ -177,6 +177,11 @@ public final class Dictionary {
     return names;
   }
 
+  /// The tables of names, the first before the others.
+  List<Layer> layers() {
+    return layers;
+  }
+
   private List<String> ofEntity(String id, BiFunction<NameTable, Integer, List<String>> get) {
     for (Layer layer : layers) {
       int entity = layer.table().withId(id);

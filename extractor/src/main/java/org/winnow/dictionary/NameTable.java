@@ -146,10 +146,21 @@ final class NameTable {
     return list(entity, 5);
   }
 
+  /// The families, complexes and classes of which members are listed.
+  List<Entry> entitiesWithMembers() {
+    List<Entry> found = new ArrayList<>();
+    for (int entity = 0; entity < entityCount(); entity++) {
+      if (!members(entity).isEmpty()) {
+        found.add(entry(entity, 0));
+      }
+    }
+    return found;
+  }
+
   private List<String> list(int entity, int skip) {
     Cursor cursor = new Cursor(entitiesAt + bytes.getInt(indexAt + entity * Integer.BYTES));
     for (int i = 0; i < skip; i++) {
-      cursor.string();
+      cursor.skipString();
     }
     String joined = cursor.string();
     return joined.isEmpty() ? List.of() : List.of(joined.split("\\|", -1));
