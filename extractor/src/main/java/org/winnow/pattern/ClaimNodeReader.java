@@ -10,6 +10,10 @@ import org.winnow.text.Span;
 final class ClaimNodeReader {
   private static final String SUBJECT = "subject";
   private static final String OBJECT = "object";
+
+  /// Value by which a rule says that its bare object is a therapy responded to: "R" or "S".
+  private static final String STATED_SIDE = "response";
+
   private static final String DO = "do";
   private static final String THEN = "then";
   private static final String BY = "by";
@@ -89,6 +93,7 @@ final class ClaimNodeReader {
     Node verbNode = verb == null ? null : verb.node();
     Node relation = verbNode == null ? step : verbNode;
     Captured trigger = verb != null ? verb : first(step, "trigger");
+    String side = target.value("side").isEmpty() ? claim.value(STATED_SIDE) : target.value("side");
     String sign = target.value("side").isEmpty() ? relation.value("sign") : product(relation, target);
     return new Match(
         claim.rule(),
@@ -96,7 +101,7 @@ final class ClaimNodeReader {
         object,
         relation.value("mode"),
         sign.isEmpty() ? "+" : sign,
-        target.value("side"),
+        side,
         trigger == null ? step.tokens() : trigger.tokens(),
         firstOf("neg", step, relation, claim),
         firstOf("hedge", step, relation, claim),
