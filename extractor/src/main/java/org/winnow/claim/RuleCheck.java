@@ -11,8 +11,9 @@ import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Passage;
 import org.winnow.text.Sentence;
 
-/// Tries the example sentences of rules: a claim rule must give the claims expected (and no claim by this
-/// rule for a sentence that must not match), any other rule must cover the words expected. Thread-safe.
+/// Tries the example sentences of rules. For a sentence that must match, the rule must cover words of it
+/// (those expected, or for a claim rule all that the claims expected need); for one that must not, the rule
+/// must find nothing. Thread-safe.
 public final class RuleCheck {
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
@@ -47,18 +48,17 @@ public final class RuleCheck {
 
   private Outcome check(String rule, RuleExample example) {
     MarkedSentence marked = MarkedSentence.parse(example.sentence());
-    List<String> found = rules.isClaimRule(rule) ? claims(rule, marked, example) : made(rule, marked);
-    boolean passed =
-        example.expected().isEmpty() ? found.isEmpty() : found.containsAll(example.expected());
+    List<String> made = made(rule, marked);
+    if (example.expected().isEmpty()) {
+      return new Outcome(rule, example, made, made.isEmpty());
+    }
+    List<String> found = rules.isClaimRule(rule) ? claims(marked) : made;
+    boolean passed = !made.isEmpty() && found.containsAll(example.expected());
     return new Outcome(rule, example, found, passed);
   }
 
-  /// For a sentence that must match, every claim counts, whichever rule of the file found it first.
-  private List<String> claims(String rule, MarkedSentence marked, RuleExample example) {
-    return extractor.extract(marked.document(), marked.mentions()).stream()
-        .filter(e -> !example.expected().isEmpty() || e.rule().equals(rule))
-        .map(RuleCheck::line)
-        .toList();
+  private List<String> claims(MarkedSentence marked) {
+    return extractor.extract(marked.document(), marked.mentions()).stream().map(RuleCheck::line).toList();
   }
 
   private List<String> made(String rule, MarkedSentence marked) {
