@@ -20,7 +20,7 @@ final class NodeArguments {
       case "gene" -> gene(captured.mention());
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
-      case "previous-therapies" -> before.therapies();
+      case "previous-therapies" -> before.therapies().isEmpty() ? named(captured, graph) : before.therapies();
       default -> List.of();
     };
   }
