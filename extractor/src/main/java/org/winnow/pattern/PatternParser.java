@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.winnow.text.EntityType;
 
 /// Reads the pattern language into steps; `dictionaries/patterns/README.md` is its manual. One parser
@@ -223,44 +221,7 @@ final class PatternParser {
   }
 
   private Step conditions() {
-    List<Step.Condition> all = new ArrayList<>();
-    for (String part : upTo(']').split("&", -1)) {
-      String condition = part.strip();
-      int equals = condition.indexOf('=');
-      if (equals < 1) {
-        throw error("a condition needs '=': " + condition);
-      }
-      boolean negated = condition.charAt(equals - 1) == '!';
-      String attribute = condition.substring(0, equals - (negated ? 1 : 0)).strip();
-      Step.Test test = test(condition.substring(equals + 1).strip());
-      all.add(new Step.Condition(attribute(attribute), test, negated));
-    }
-    return new Step.Conditions(all);
-  }
-
-  private Step.Attribute attribute(String name) {
-    return switch (name) {
-      case "text" -> Step.Attribute.TEXT;
-      case "word" -> Step.Attribute.WORD;
-      case "lemma" -> Step.Attribute.LEMMA;
-      case "tag" -> Step.Attribute.TAG;
-      default -> throw error("no attribute '" + name + "'; there are text, word, lemma, tag");
-    };
-  }
-
-  /// Alternatives without regular-expression signs are looked up, which is much faster.
-  private Step.Test test(String value) {
-    String plain = value.replace("\\$", "$");
-    boolean words = plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "|,;:'$-".indexOf(c) >= 0);
-    return words ? new Step.OneOf(Set.of(plain.split("\\|", -1))) : new Step.Like(regex(value));
-  }
-
-  private Pattern regex(String pattern) {
-    try {
-      return Pattern.compile(pattern);
-    } catch (PatternSyntaxException e) {
-      throw new RuleError("column " + (at + 1) + ": " + e.getDescription() + " in " + pattern, e);
-    }
+    return TokenConditions.parse(upTo(']'), at + 1);
   }
 
   private String upTo(char close) {

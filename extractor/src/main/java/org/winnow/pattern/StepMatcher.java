@@ -15,9 +15,14 @@ final class StepMatcher {
   private static final int BUDGET = 20_000;
   private static final int LOOK_BEHIND = 4;
 
+  /// Steps within steps; keeps the call stack small whatever the sentence.
+  private static final int DEEPEST = 800;
+
+
   private final SentenceGraph graph;
   private final Deque<Captured> captures = new ArrayDeque<>();
   private int budget;
+  private int depth;
   private int furthest;
   private @Nullable Step failedAt;
   private int end;
@@ -36,6 +41,7 @@ final class StepMatcher {
   boolean matches(Step pattern, int start) {
     captures.clear();
     budget = BUDGET;
+    depth = 0;
     furthest = -1;
     failedAt = null;
     return match(
@@ -70,9 +76,16 @@ final class StepMatcher {
   }
 
   private boolean match(Step step, int at, Next next) {
-    if (--budget <= 0) {
+    if (--budget <= 0 || depth >= DEEPEST) {
       return false;
     }
+    depth++;
+    boolean matched = matchStep(step, at, next);
+    depth--;
+    return matched;
+  }
+
+  private boolean matchStep(Step step, int at, Next next) {
     return switch (step) {
       case Step.Word word -> token(step, at, next, at < graph.size() && isWord(word.word(), at));
       case Step.Exact exact ->
@@ -129,10 +142,10 @@ final class StepMatcher {
 
   /// Whether the step matches a few tokens that end just here.
   private boolean endsAt(Step step, int at) {
-    int depth = captures.size();
+    int kept = captures.size();
     for (int start = at - 1; start >= Math.max(0, at - LOOK_BEHIND); start--) {
       boolean ends = match(step, start, position -> position == at);
-      while (captures.size() > depth) {
+      while (captures.size() > kept) {
         captures.removeLast();
       }
       if (ends) {
@@ -143,9 +156,9 @@ final class StepMatcher {
   }
 
   private boolean succeeds(Step step, int at) {
-    int depth = captures.size();
+    int kept = captures.size();
     boolean matched = match(step, at, position -> true);
-    while (captures.size() > depth) {
+    while (captures.size() > kept) {
       captures.removeLast();
     }
     return matched;
