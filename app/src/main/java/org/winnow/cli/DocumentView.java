@@ -1,6 +1,9 @@
 package org.winnow.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +26,14 @@ final class DocumentView {
   private final ExtractedDocument found;
   private final Function<Passage, List<Sentence>> sentences;
   private final PrintWriter out;
+  private final Map<Span, List<Evidence>> claims;
 
   DocumentView(
       ExtractedDocument found, Function<Passage, List<Sentence>> sentences, PrintWriter out) {
     this.found = found;
     this.sentences = sentences;
     this.out = out;
+    this.claims = bySentence();
   }
 
   void print() {
@@ -56,11 +61,31 @@ final class DocumentView {
             .filter(mention -> sentence.contains(mention.span()))
             .toList();
     out.println(marked(passage.text(), sentence, mentions));
-    Span source = passage.source(sentence);
-    found.evidence().stream()
-        .filter(evidence -> source.contains(evidence.source().start()))
-        .filter(evidence -> source.overlaps(evidence.source()))
+    claims
+        .getOrDefault(passage.source(sentence), List.of())
         .forEach(evidence -> out.println("    => " + claim(evidence)));
+  }
+
+  /// The evidence of each sentence, by the sentence's place in the source: of all sentences that cover its
+  /// first character (one may go on after another that broke it in two), the one it fits best.
+  private Map<Span, List<Evidence>> bySentence() {
+    List<Span> places =
+        found.document().passages().stream()
+            .flatMap(
+                passage -> sentences.apply(passage).stream().map(s -> passage.source(s.span())))
+            .toList();
+    Map<Span, List<Evidence>> claims = new HashMap<>();
+    for (Evidence evidence : found.evidence()) {
+      Span quote = evidence.source();
+      places.stream()
+          .filter(place -> place.contains(quote.start()))
+          .min(
+              Comparator.comparingInt(
+                  place ->
+                      Math.abs(place.start() - quote.start()) + Math.abs(place.end() - quote.end())))
+          .ifPresent(place -> claims.computeIfAbsent(place, p -> new ArrayList<>()).add(evidence));
+    }
+    return claims;
   }
 
   /// The sentence with its names in brackets; of names that overlap, the first is marked.
