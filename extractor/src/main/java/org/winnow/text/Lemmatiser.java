@@ -74,7 +74,8 @@ final class Lemmatiser {
   }
 
   private String withoutSuffix(String word, String suffix) {
-    if (!word.endsWith(suffix) || word.length() < suffix.length() + 2) {
+    boolean verb = suffix.equals("er") && verbs.containsKey(word);
+    if (verb || !word.endsWith(suffix) || word.length() < suffix.length() + 2) {
       return word;
     }
     String stem = word.substring(0, word.length() - suffix.length());
