@@ -18,11 +18,12 @@ final class Abbreviations {
   private static final Pattern GENE_HEAD =
       Pattern.compile(
           "(?i).*\\b(?:proteins?|receptors?|factors?|genes?|[a-z]*kinases?|[a-z]{3,}ases?|[a-z]*ins?|ligands?|transporters?"
-              + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?"
-              + "|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
+              + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death"
+              + " ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
   private static final Pattern GENE_WORD =
       Pattern.compile(
-          "(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis factor|kinases?|genes?|homologu?e?|oncogene)\\b");
+          "(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis"
+              + " factor|kinases?|genes?|homologu?e?|oncogene)\\b");
   private static final int SHARE = 2;
 
   private final Map<String, Meaning> meanings = new HashMap<>();

@@ -20,6 +20,7 @@ final class AffixGrammar implements Grammar {
 
   /// Own names, overrides, approved symbols: what is left of any word is some gene's alias.
   private static final int TRUSTED = 2;
+
   private static final int OWN = 0;
   private static final Set<EntityType> JOINED =
       EnumSet.of(EntityType.GENE, EntityType.DRUG, EntityType.THERAPY, EntityType.PROCESS);

@@ -13,8 +13,7 @@ import java.util.Set;
 /// @param dashed   prefixes written with one: "p", "anti"
 /// @param suffixes written with a dash: "KD", "null"
 /// @param tails    words whose dash was lost: "induced"
-record Affixes(
-    List<String> glued, Set<String> dashed, Set<String> suffixes, List<String> tails) {
+record Affixes(List<String> glued, Set<String> dashed, Set<String> suffixes, List<String> tails) {
   static final String COLUMNS = "affix\tplace\tstate\tmeaning\texample";
 
   Affixes {
@@ -45,7 +44,8 @@ record Affixes(
 
   private static List<String> longestFirst(Set<String> words) {
     return words.stream()
-        .sorted(Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
+        .sorted(
+            Comparator.comparingInt((String word) -> -word.length()).thenComparing(word -> word))
         .toList();
   }
 }

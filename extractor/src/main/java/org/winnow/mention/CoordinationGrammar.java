@@ -38,7 +38,8 @@ final class CoordinationGrammar implements Grammar {
           "\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s[ -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
+          "(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s["
+              + " -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
 
   private final Dictionary dictionary;
 

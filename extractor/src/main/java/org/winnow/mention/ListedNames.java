@@ -24,6 +24,12 @@ final class ListedNames {
   private static final Pattern SLASH = Pattern.compile("/");
 
   private static final Pattern RECEPTOR = Pattern.compile("\\sreceptors?(?![A-Za-z0-9])");
+  private static final Pattern CHAIN =
+      Pattern.compile(
+          "[\\s-](?:alpha|beta|gamma|delta|epsilon|zeta|theta)\\d?(?![A-Za-z0-9/-])|\\sligand(?![A-Za-z0-9])");
+  private static final Pattern PREFIX =
+      Pattern.compile("(?:alpha|beta|gamma|delta|epsilon|sigma)[\\s-]$");
+  private static final int PREFIX_WINDOW = 8;
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
 
   private final Dictionary dictionary;
@@ -36,7 +42,8 @@ final class ListedNames {
     this.dictionary = dictionary;
     this.classWords =
         WordList.read(classWords, "word\tkind").stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1).equals("head")));
+            .collect(
+                Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1).equals("head")));
     this.refusals = refusals;
     this.therapies = therapies;
   }
@@ -54,7 +61,7 @@ final class ListedNames {
         String why = reason != null ? reason : "generic word: none in particular";
         refused.add(new Refusal(name.span(), name.text(), why));
       } else if (read.is(EntityType.GENE)) {
-        names.addAll(members(withReceptor(text, withoutHead(read))));
+        names.addAll(members(withChain(text, withReceptor(text, withoutHead(read)))));
       } else {
         names.add(read);
       }
@@ -70,8 +77,7 @@ final class ListedNames {
     if (name.own() || !name.is(EntityType.GENE)) {
       return therapies.classOf(name);
     }
-    List<String> words =
-        WORD_BREAK.splitAsStream(name.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = WORD_BREAK.splitAsStream(name.text().toLowerCase(Locale.ROOT)).toList();
     if (!classWords.keySet().containsAll(words)) {
       return name;
     }
@@ -96,6 +102,29 @@ final class ListedNames {
       }
     }
     return name;
+  }
+
+  /// "IL-2R beta" and "beta-arrestin2" are each one of what the shorter name means, and not to be taken for
+  /// the whole; "Apo-1 ligand" is not Apo-1.
+  private Reading withChain(String text, Reading name) {
+    Matcher right = Borders.over(CHAIN, text);
+    int end = Borders.at(right, name.span().end()) ? right.end() : name.span().end();
+    int from = Math.max(0, name.span().start() - PREFIX_WINDOW);
+    Matcher left = PREFIX.matcher(text).region(from, name.span().start());
+    boolean prefixed = left.find() && isFreeStanding(text, left.start());
+    Span span = new Span(prefixed ? left.start() : name.span().start(), end);
+    if (span.equals(name.span())) {
+      return name;
+    }
+    List<Entry> genes =
+        dictionary.lookup(span.of(text)).stream().filter(e -> e.type() == EntityType.GENE).toList();
+    return genes.isEmpty()
+        ? Reading.ofGrammar(span, span.of(text), EntityType.GENE, List.of()).withHow(How.DICTIONARY)
+        : Reading.ofEntries(span, span.of(text), genes, How.DICTIONARY);
+  }
+
+  private static boolean isFreeStanding(String text, int offset) {
+    return offset == 0 || " (".indexOf(text.charAt(offset - 1)) >= 0;
   }
 
   private Reading withoutHead(Reading name) {

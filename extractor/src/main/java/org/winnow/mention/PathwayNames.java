@@ -32,7 +32,9 @@ final class PathwayNames {
       Pattern.compile("\\s(?:and|or|&)\\s(?:the\\s)?|,\\s(?:and\\s|or\\s)?(?:the\\s)?");
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?:pathways|cascades)(?:,?\\s(?:such as|including|like|namely|e\\.g\\.,?)|\\s?\\((?:e\\.g\\.,?|i\\.e\\.,?|including|such as)?|:)\\s?(?:the\\s)?$");
+          "(?:pathways|cascades)(?:,?\\s(?:such"
+              + " as|including|like|namely|e\\.g\\.,?)|\\s?\\((?:e\\.g\\.,?|i\\.e\\.,?|including|such"
+              + " as)?|:)\\s?(?:the\\s)?$");
   private static final int WINDOW = 32;
   private static final int LONG_CHAIN = 3;
 

@@ -17,7 +17,8 @@ final class VariantGrammar implements Grammar {
   private static final String THREE =
       "(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)";
   private static final String FULL =
-      "(?:alanine|arginine|asparagine|aspartate|aspartic acid|cysteine|glutamine|glutamate|glutamic acid"
+      "(?:alanine|arginine|asparagine|aspartate|aspartic acid|cysteine|glutamine|glutamate|glutamic"
+          + " acid"
           + "|glycine|histidine|isoleucine|leucine|lysine|methionine|phenylalanine|proline|serine|threonine"
           + "|tryptophan|tyrosine|valine)";
   private static final String EXON = "[Ee]xon\\s?\\d{1,2}";
@@ -46,8 +47,7 @@ final class VariantGrammar implements Grammar {
               + "|Ter|fs)"
               + "|c\\.[-*]?\\d+(?:[+-]\\d+)?(?:_\\d+(?:[+-]\\d+)?)?\\s?(?:[ACGT]\\s?>\\s?[ACGT]|del[ACGT]*|ins[ACGT]+|dup[ACGT]*)"
               + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
-              + "|rs\\d{3,10}"
-              + "|"
+              + "|rs\\d{3,10}|"
               + EXON
               + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?)"
               + "|(?:deletions?|insertions?) (?:in|of) "
