@@ -72,6 +72,9 @@ final class BiocReader {
       rows(passage.text(), rendering);
     } else if (type.contains("caption") || type.contains("table") || type.startsWith("fig")) {
       rendering.prose(PassageKind.CAPTION, passage.text());
+    } else if (type.startsWith("abstract") && !rendering.isIn("Abstract")) {
+      rendering.heading(1, "Abstract");
+      rendering.prose(PassageKind.PARAGRAPH, passage.text());
     } else if (!LEFT_OUT.contains(type) && !LEFT_OUT.contains(section.toLowerCase(java.util.Locale.ROOT))) {
       rendering.prose(PassageKind.PARAGRAPH, passage.text());
     }

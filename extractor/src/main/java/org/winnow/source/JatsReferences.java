@@ -9,6 +9,7 @@ import org.winnow.text.Reference;
 /// Reads the reference list of a JATS article.
 final class JatsReferences {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+([,.;:)])");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private JatsReferences() {}
@@ -23,7 +24,7 @@ final class JatsReferences {
   }
 
   private static Reference reference(Element ref, Element citation, int place) {
-    String text = MarkupText.of(citation);
+    String text = SPACE_BEFORE_STOP.matcher(MarkupText.of(citation)).replaceAll("$1");
     Reference printed = ReferenceList.reference("", text);
     String year = JatsReader.text(citation, "year");
     Matcher digits = YEAR.matcher(year == null ? "" : year);

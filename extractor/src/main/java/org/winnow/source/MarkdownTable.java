@@ -22,7 +22,7 @@ final class MarkdownTable {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
-          headers = cells(row).stream().map(c -> c.isEmpty() ? "" : new Block.Aside(c).raw(source)).toList();
+          headers = cells(row).stream().map(c -> c.isEmpty() ? "" : Rendering.tidy(new Block.Aside(c).raw(source))).toList();
         } else if (part instanceof TableBody) {
           add(cells(row));
         }

@@ -15,7 +15,8 @@ final class MarkupText {
           "table-wrap", "fig", "fig-group", "table", "tex-math", "graphic", "inline-graphic", "fn", "script",
           "style", "figure", "list", "ul", "ol", "disp-quote", "object-id", "noscript", "button", "svg", "annotation");
   private static final Set<String> SPACED =
-      Set.of("break", "br", "p", "title", "td", "th", "div", "li", "label", "article-title", "source", "year", "name");
+      Set.of("break", "br", "p", "title", "td", "th", "div", "li", "label", "article-title", "source", "year", "name",
+          "string-name", "person-group", "surname", "given-names", "collab", "etal", "volume", "issue", "fpage", "lpage", "pub-id");
   private static final Pattern NUMBERS = Pattern.compile("\\s*\\[?\\s*\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*\\s*\\]?\\s*");
   private static final int DEEPEST = 400;
 
@@ -45,9 +46,9 @@ final class MarkupText {
       return;
     }
     boolean raised = name.equals("sup") && NUMBERS.matcher(element.text()).matches();
-    if (raised && isCitation(element)) {
+    if (raised) {
       String numbers = element.text().strip().replaceAll("[\\[\\]\\s]", "");
-      text.append("^{").append(numbers).append('}');
+      text.append(isCitation(element) ? "^{" + numbers + "}" : raised(numbers));
     } else if (isReferenceLink(element) && NUMBERS.matcher(element.text()).matches() && isBare()) {
       text.append('[').append(element.text().strip()).append(']');
     } else {
@@ -55,6 +56,13 @@ final class MarkupText {
       addChildren(element, depth + 1);
       text.append(SPACED.contains(name) ? " " : "");
     }
+  }
+
+  /// Powers and units keep their raised digits: "10⁶".
+  private static String raised(String digits) {
+    StringBuilder raised = new StringBuilder();
+    digits.chars().forEach(c -> raised.append(Character.isDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
+    return raised.toString();
   }
 
   /// A raised number cites where it links somewhere; without links, where it does not follow a number.

@@ -50,10 +50,17 @@ record PdfLine(String text, float x, float right, float y, float size, boolean b
   private boolean isFull(List<PdfLine> lines, String next) {
     List<Float> ends = lines.stream().filter(l -> l.column == column).map(PdfLine::right).sorted().toList();
     float columnRight = ends.get((int) (ends.size() * 0.9));
-    int space = next.indexOf(' ');
-    int word = next.isEmpty() ? 6 : space < 0 ? next.length() : space;
+    return right + wordWidth(next) > columnRight - 0.5f * size;
+  }
+
+  /// About how wide a text's first word is, with a space before it.
+  private float wordWidth(String next) {
     float letter = (right - x) / Math.max(1, text.length());
-    return right + letter * (word + 1) > columnRight - 0.3f * size;
+    float width = letter;
+    for (int i = 0; i < next.length() && next.charAt(i) != ' '; i++) {
+      width += Character.isUpperCase(next.charAt(i)) ? Math.max(letter, 0.72f * size) : letter;
+    }
+    return next.isEmpty() ? 6 * letter : width;
   }
 
   /// The distance of lines within a paragraph; there are more of these than of wider ones on most pages,

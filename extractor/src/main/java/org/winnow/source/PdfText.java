@@ -58,7 +58,9 @@ record PdfText(String text, List<Integer> pageStarts) {
   }
 
   private static boolean isRunningHead(PdfLine line, List<PdfLine> page, Set<String> heads) {
-    return isPageNumber(line.text()) || heads.contains(folded(line.text())) || line.isHeadOf(page);
+    float body = PdfPage.median(page.stream().map(PdfLine::size).toList());
+    boolean large = line.size() > 1.1f * body;
+    return isPageNumber(line.text()) || (!large && heads.contains(folded(line.text()))) || line.isHeadOf(page);
   }
 
   private static boolean isPageNumber(String text) {
@@ -93,7 +95,7 @@ record PdfText(String text, List<Integer> pageStarts) {
           throw new IOException("more than " + MOST_GLYPHS + " characters");
         }
         String unicode = position.getUnicode();
-        if (unicode != null && !unicode.isBlank()) {
+        if (unicode != null && !unicode.chars().allMatch(c -> Healer.isSpace((char) c))) {
           glyphs.add(PdfGlyph.of(position, unicode));
         }
       }

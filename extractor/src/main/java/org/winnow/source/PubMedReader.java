@@ -21,6 +21,7 @@ final class PubMedReader {
       if (title != null) {
         rendering.heading(1, MarkupText.of(title));
       }
+      rendering.heading(1, article.selectFirst("Abstract") == null ? "" : "Abstract");
       for (Element part : article.select("Abstract > AbstractText")) {
         rendering.heading(2, part.attr("Label"));
         rendering.prose(PassageKind.PARAGRAPH, MarkupText.of(part));

@@ -16,13 +16,20 @@ final class Rendering {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<DataError> errors = new ArrayList<>();
+  private String lastHeading = "";
 
   void heading(int level, String words) {
     List<Piece> pieces = write(words);
     if (!pieces.isEmpty()) {
       blocks.add(new Block.Heading(level, pieces));
+      lastHeading = tidy(words);
       text.append("\n\n");
     }
+  }
+
+  /// Whether the last heading reads so.
+  boolean isIn(String words) {
+    return lastHeading.equalsIgnoreCase(words);
   }
 
   void prose(PassageKind kind, String words) {

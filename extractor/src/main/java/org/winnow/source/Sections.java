@@ -41,7 +41,8 @@ final class Sections {
       heading = text;
       return;
     }
-    if (named != SectionNames.Role.UNKNOWN || leavesBackMatter || isOpening()) {
+    boolean partOfAbstract = role == SectionNames.Role.ABSTRACT && block.level() > level;
+    if (!partOfAbstract && (named != SectionNames.Role.UNKNOWN || leavesBackMatter || isOpening())) {
       role = named;
       level = block.level();
     }

@@ -135,6 +135,7 @@ final class TextReader {
             && Character.isLetter(text.codePointAt(0))
             && (!TextMarks.endsSentence(text) || numbered || (styled && text.endsWith("?")))
             && !text.endsWith(",")
+            && !TextMarks.isCaption(text)
             && (styled || numbered || layout.startsLower() || !goesOnBelow(end));
     return shape && !inReferences && followsSentence(text, styled) && TextMarks.words(text) <= 20;
   }

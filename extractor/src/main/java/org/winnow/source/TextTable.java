@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a table set as plain text, as far as the layout shows its rows. Three layouts do: a last column
-/// of citation marks, one short line a row with as many words in each, and rows that each end a sentence.
+/// Reads a table set as plain text, as far as the layout shows its rows. Four layouts do: tabs between
+/// cells, a last column of citation marks, one short line a row with as many words in each, and rows that
+/// each end a sentence.
 /// One for each table; not thread-safe.
 final class TextTable {
   private static final Pattern REF_HEADER = Pattern.compile("(?i)(?:.*\\s)?(?:refs?\\.?|references?|citations?)");
@@ -19,6 +20,8 @@ final class TextTable {
   /// Column heads of two words that name one column.
   private static final Pattern TWO_WORD_HEAD =
       Pattern.compile("(?i)\\b(fold|p|cell|target|sample|cancer|drug|gene|clinical|trial)\\s(change|values?|lines?|genes?|size|types?|names?|symbols?|trials?|phase|id)\\b");
+  private static final Pattern CELL = Pattern.compile("(?:^|(?<=\t))[^\t]*");
+  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST_ROW = 16;
   private static final double NARROW = 0.9;
 
@@ -43,7 +46,10 @@ final class TextTable {
   }
 
   Found read() {
-    Found found = byReferenceColumn();
+    Found found = byTabs();
+    if (found.rows().isEmpty()) {
+      found = byReferenceColumn();
+    }
     if (found.rows().isEmpty()) {
       found = byWordCount();
     }
@@ -55,6 +61,37 @@ final class TextTable {
 
   private String text(int line) {
     return lines.get(line).text();
+  }
+
+  /// Text copied from a page or sheet keeps a tab between cells.
+  private Found byTabs() {
+    int columns = start < lines.size() ? tabs(start) + 1 : 1;
+    int end = start + 1;
+    while (columns > 1 && end < lines.size() && tabs(end) + 1 == columns) {
+      end++;
+    }
+    if (columns < 2 || end - start < 2) {
+      return new Found(List.of(), start, start);
+    }
+    List<String> headers = Arrays.stream(text(start).split("\t", -1)).map(String::strip).toList();
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = start + 1; i < end; i++) {
+      rows.add(new Block.Row(caption, headers, cells(CELL, i), " | "));
+    }
+    return new Found(rows, end, end);
+  }
+
+  private int tabs(int line) {
+    return (int) text(line).chars().filter(c -> c == '\t').count();
+  }
+
+  private List<List<Piece>> cells(Pattern pattern, int line) {
+    List<List<Piece>> cells = new ArrayList<>();
+    Matcher cell = pattern.matcher(text(line));
+    while (cell.find()) {
+      cells.add(cell.group().isBlank() ? List.of() : List.of(piece(line, cell.start(), cell.end())));
+    }
+    return cells;
   }
 
   private Found byReferenceColumn() {
@@ -135,12 +172,7 @@ final class TextTable {
     }
     List<Block.Row> rows = new ArrayList<>();
     for (int i = start + 1; i < end; i++) {
-      List<List<Piece>> cells = new ArrayList<>();
-      Matcher word = Pattern.compile("\\S+").matcher(text(i));
-      while (word.find()) {
-        cells.add(List.of(piece(i, word.start(), word.end())));
-      }
-      rows.add(new Block.Row(caption, headers, cells, " | "));
+      rows.add(new Block.Row(caption, headers, cells(WORD, i), " | "));
     }
     int narrowEnd = end;
     while (narrowEnd < lines.size() && isNarrow(narrowEnd)) {
