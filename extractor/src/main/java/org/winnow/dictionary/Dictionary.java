@@ -69,8 +69,9 @@ public final class Dictionary {
         continue;
       }
       int limit = Math.min(folded.length(), start + FoldedText.MAX_KEY);
-      int reach = PrefixFilter.reach(filter, folded, start, limit);
-      for (int end = start + reach; end > start + 1 && folded.to[end - 1] > reached; end--) {
+      // One more for the s of a plural, which no name needs to have.
+      int last = Math.min(start + PrefixFilter.reach(filter, folded, start, limit) + 1, limit);
+      for (int end = last; end > start + 1 && folded.to[end - 1] > reached; end--) {
         if (folded.endsToken(end - 1)) {
           List<Entry> candidates = candidates(folded, start, end);
           if (!candidates.isEmpty()) {
