@@ -18,7 +18,7 @@ class ShowTest {
     Files.writeString(
         document,
         """
-        ABCB1 confers resistance to paclitaxel. It is an efflux pump.
+        ABCB1 confers resistance to paclitaxel. This was measured twice.
         """);
     WinnowCommands show = winnow("show", document);
     assertThat(show.exit()).isZero();
@@ -28,7 +28,7 @@ class ShowTest {
         .containsSubsequence(
             "[ABCB1|GENE HGNC:40] confers resistance to [paclitaxel|DRUG ",
             "    => ABCB1 confers_resistance_to paclitaxel  rule ",
-            "It is an efflux pump.");
+            "This was measured twice.");
   }
 
   @Test
