@@ -118,7 +118,8 @@ public final class RowParts {
     List<Match> matches = new ArrayList<>();
     for (Arg subject : subjects) {
       for (Node response : responses) {
-        response.args().forEach(o -> matches.add(match(subject, o, side(response))));
+        Span said = response.tokens();
+        response.args().forEach(o -> matches.add(match(subject, o, side(response), said)));
       }
     }
     return matches;
@@ -129,9 +130,14 @@ public final class RowParts {
     return resistance ? "R" : "S";
   }
 
-  /// An entity of this row with a therapy, associated as rows state it.
+  /// An entity of this row with a therapy, associated as the table's caption states it.
   public Match match(Arg subject, Arg object, String side) {
+    Span shown = subject.shown();
+    return match(subject, object, side, shown == null ? new Span(0, 1) : shown);
+  }
+
+  private Match match(Arg subject, Arg object, String side, Span trigger) {
     Span row = new Span(0, graph.size());
-    return new Match(RULE, subject, object, "associate", "+", side, row, null, null, row);
+    return new Match(RULE, subject, object, "associate", "+", side, trigger, null, null, row);
   }
 }
