@@ -71,10 +71,10 @@ final class RuleFiles {
   private void addList(Path file, String name, JsonNode content) {
     List<WordList.Phrase> phrases = new ArrayList<>();
     if (content.isArray()) {
-      content.forEach(word -> phrases.add(WordList.phrase(word.asString(), "")));
+      content.forEach(word -> phrases.addAll(WordList.phrases(word.asString(), "")));
     } else {
       for (Map.Entry<String, JsonNode> group : content.properties()) {
-        group.getValue().forEach(word -> phrases.add(WordList.phrase(word.asString(), group.getKey())));
+        group.getValue().forEach(word -> phrases.addAll(WordList.phrases(word.asString(), group.getKey())));
       }
     }
     if (phrases.isEmpty() || lists.put(name, new WordList(name, phrases)) != null) {

@@ -26,6 +26,14 @@ final class WordList {
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
+  /// A phrase as it is written, and with its hyphens as tokens of their own where it has any: whether
+  /// "progression-free" is one token depends on the word.
+  static List<Phrase> phrases(String text, String value) {
+    Phrase written = phrase(text, value);
+    Phrase split = phrase(text.replaceAll("(?<=\\p{L})-(?=\\p{L})", " - "), value);
+    return written.equals(split) ? List.of(written) : List.of(written, split);
+  }
+
   static Phrase phrase(String text, String value) {
     return new Phrase(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)), value);
   }
