@@ -15,8 +15,10 @@ import org.winnow.text.Span;
 final class GeneGrammar implements Grammar {
   private static final String SYMBOL =
       "[A-Za-z][A-Za-z0-9]{1,9}(?:" + Borders.DASH + "[A-Za-z0-9]{1,5})?";
-  private static final Pattern ENZYME_ENDING =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
+  private static final String ENDING = "ase";
+  private static final int LONGEST_ENZYME = 40;
+  private static final Pattern ENZYME =
+      Pattern.compile("[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
   private static final Pattern NO_ENZYME =
       Pattern.compile(
           "(?i).*(?:disease|crease|phase|base|case|release|purchase|phrase|lease|chase|tease|please|erase|cease|increase|biase)s?");
@@ -75,17 +77,31 @@ final class GeneGrammar implements Grammar {
         }
       }
     }
-    Matcher enzyme = ENZYME_ENDING.matcher(text);
-    while (enzyme.find()) {
-      if (!NO_ENZYME.matcher(enzyme.group()).matches()) {
-        Span core = Borders.span(enzyme);
-        if (taken.isFree(core)) {
-          Span whole = new Span(modified(text, core.start()), core.end());
-          found.add(Reading.ofGrammar(whole, whole.of(text), EntityType.GENE, List.of()));
-        }
+    addEnzymes(text, taken, found);
+    return found;
+  }
+
+  /// Looks for the ending first: most words have another.
+  private void addEnzymes(String text, Coverage taken, List<Reading> found) {
+    Matcher enzyme = Borders.over(ENZYME, text);
+    for (int at = text.indexOf(ENDING); at >= 0; at = text.indexOf(ENDING, at + 1)) {
+      int start = at;
+      while (start > 0 && at - start < LONGEST_ENZYME && isEnzymeLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (Borders.isBorder(text, start)
+          && Borders.at(enzyme, start)
+          && enzyme.end() <= at + ENDING.length() + 1
+          && !NO_ENZYME.matcher(enzyme.group()).matches()
+          && taken.isFree(Borders.span(enzyme))) {
+        Span whole = new Span(modified(text, enzyme.start()), enzyme.end());
+        found.add(Reading.ofGrammar(whole, whole.of(text), EntityType.GENE, List.of()));
       }
     }
-    return found;
+  }
+
+  private static boolean isEnzymeLetter(char c) {
+    return Character.isLetterOrDigit(c) || c == ',' || c == '\'' || c == '-';
   }
 
   /// Written as symbols are: a digit after a letter, or a capital that does not begin a word.

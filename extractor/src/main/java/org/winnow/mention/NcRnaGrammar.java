@@ -40,6 +40,13 @@ final class NcRnaGrammar implements Grammar {
               + DASH
               + "[A-Z0-9]+)*))"
               + END);
+
+  /// Every name of that kind holds one of these: a cheap look before the expression.
+  private static final List<String> MARKS =
+      List.of(
+          "AS", "IT", "OT", "DT", "HG", "SNHG", "LINC", "circ", "Circ", "ciRS", "cirS", "lnc",
+          "Lnc");
+
   private static final Pattern CLASS =
       Pattern.compile(
           BEGIN
@@ -60,13 +67,14 @@ final class NcRnaGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
-    Matcher named = NAMED.matcher(text);
+    boolean worthwhile = MARKS.stream().anyMatch(text::contains);
+    Matcher named = NAMED.matcher(worthwhile ? text : "");
     while (named.find()) {
       if (!CLASS.matcher(named.group()).matches()) {
         found.add(named(named));
       }
     }
-    Matcher kind = CLASS.matcher(text);
+    Matcher kind = CLASS.matcher(text.contains("RNA") ? text : "");
     while (kind.find()) {
       found.add(kind(kind));
     }
