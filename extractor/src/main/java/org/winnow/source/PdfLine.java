@@ -1,6 +1,7 @@
 package org.winnow.source;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A line of one column of a page; lengths in points.
@@ -10,24 +11,27 @@ import java.util.stream.IntStream;
 /// @param right    of its right end
 /// @param y        of its baseline, growing downwards
 /// @param size     usual type size
-/// @param bold     whether it is set in bold type
+/// @param emphasised whether it is all in bold or italic type
 /// @param column   0 left or the whole width, 1 right
 /// @param isAtEdge whether it is among the page's first or last lines
-record PdfLine(String text, float x, float right, float y, float size, boolean bold, int column, boolean isAtEdge) {
+record PdfLine(String text, float x, float right, float y, float size, boolean emphasised, int column, boolean isAtEdge) {
 
   /// Writes lines one below the other: a blank line where a paragraph starts, a space at the end of a line
-  /// whose paragraph goes on.
-  static void render(List<PdfLine> lines, StringBuilder out) {
+  /// whose paragraph goes on. Adds where lines start that are set like headings to `headings`.
+  static void render(List<PdfLine> lines, StringBuilder out, Set<Integer> headings) {
     float leading = usualLeading(lines);
     float body = PdfPage.median(lines.stream().map(PdfLine::size).toList());
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       boolean last = i + 1 == lines.size();
       boolean apart = !last && lines.get(i + 1).isSetApart(line, leading);
-      boolean heading = Math.abs(line.size - body) > 0.08f * body || line.bold;
+      boolean heading = Math.abs(line.size - body) > 0.08f * body || line.emphasised;
       boolean sameColumn = !last && lines.get(i + 1).isBelow(line);
       boolean full = line.isFull(lines, last ? "" : lines.get(i + 1).text);
       boolean goesOn = !apart && (full || (heading && sameColumn));
+      if (line.emphasised || line.size > 1.08f * body) {
+        headings.add(out.length());
+      }
       out.append(line.text).append(goesOn ? " \n" : "\n").append(apart ? "\n" : "");
     }
   }
@@ -40,7 +44,7 @@ record PdfLine(String text, float x, float right, float y, float size, boolean b
     if (!isBelow(before)) {
       return false;
     }
-    boolean otherType = Math.abs(size - before.size) > 0.08f * size || bold != before.bold;
+    boolean otherType = Math.abs(size - before.size) > 0.08f * size || emphasised != before.emphasised;
     boolean indented = x - before.x > 0.7f * size && x - before.x < 4 * size;
     float usual = leading * Math.max(1, size / Math.max(1, before.size));
     return y - before.y > 1.35f * usual || otherType || (indented && before.right < right + size);

@@ -1,8 +1,10 @@
 package org.winnow.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the characters of a page into lines, and the lines into reading order: between two lines that run
@@ -11,7 +13,10 @@ final class PdfPage {
   /// A wider gap than this, in type sizes, parts two segments of a line.
   private static final float GAP = 0.9f;
 
-  private static final int EDGE_LINES = 2;
+  /// A running head has at most this many rows, and stands off from the text.
+  private static final int EDGE_ROWS = 3;
+
+  private static final float EDGE_GAP = 1.4f;
 
   private PdfPage() {}
 
@@ -25,7 +30,7 @@ final class PdfPage {
       split(rows.get(row), row, segments);
     }
     float gutter = gutter(segments);
-    return inOrder(segments, gutter, rows.size());
+    return inOrder(segments, gutter, edges(rows));
   }
 
   private record Segment(int row, List<PdfGlyph> glyphs) {
@@ -130,13 +135,37 @@ final class PdfPage {
     return best;
   }
 
-  private static List<PdfLine> inOrder(List<Segment> segments, float gutter, int rows) {
+  /// For each row, whether it stands off at the top or bottom, farther than paragraphs from each other.
+  private static boolean[] edges(List<List<PdfGlyph>> rows) {
+    int count = rows.size();
+    boolean[] edges = new boolean[count];
+    List<Float> gaps = IntStream.range(1, count).mapToObj(i -> gap(rows, i)).sorted().toList();
+    float leading = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
+    List<Float> wide = gaps.stream().filter(gap -> gap > 1.2f * leading).toList();
+    float usual = wide.size() < 4 ? 0 : wide.get(wide.size() / 2);
+    float least = Math.max(EDGE_GAP * leading, 1.15f * usual);
+    for (int i = 1; i <= EDGE_ROWS && i < count; i++) {
+      if (gap(rows, i) > least) {
+        Arrays.fill(edges, 0, i, true);
+      }
+      if (gap(rows, count - i) > least) {
+        Arrays.fill(edges, count - i, count, true);
+      }
+    }
+    return edges;
+  }
+
+  private static float gap(List<List<PdfGlyph>> rows, int row) {
+    return baseline(rows.get(row)) - baseline(rows.get(row - 1));
+  }
+
+  private static List<PdfLine> inOrder(List<Segment> segments, float gutter, boolean[] edges) {
     List<PdfLine> result = new ArrayList<>();
     List<PdfLine> leftColumn = new ArrayList<>();
     List<PdfLine> rightColumn = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < edges.length; row++) {
       int number = row;
-      boolean edge = row < EDGE_LINES || row >= rows - EDGE_LINES;
+      boolean edge = edges[row];
       List<Segment> here = segments.stream().filter(s -> s.row() == number).toList();
       boolean whole = gutter < 0 || here.stream().anyMatch(s -> s.x() < gutter && s.right() > gutter);
       if (whole) {
@@ -184,9 +213,9 @@ final class PdfPage {
       raised = up;
     }
     text.append(raised ? "}" : "");
-    boolean bold = glyphs.stream().filter(PdfGlyph::bold).count() * 10 > glyphs.size() * 8L;
+    boolean marked = glyphs.stream().filter(PdfGlyph::emphasised).count() * 10 > glyphs.size() * 8L;
     return new PdfLine(
-        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, bold, column, edge);
+        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, marked, column, edge);
   }
 
   private static boolean isRaised(PdfGlyph glyph, float size, float y) {

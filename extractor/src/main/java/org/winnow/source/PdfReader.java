@@ -48,7 +48,7 @@ final class PdfReader {
       if (text.text().isBlank()) {
         throw new UnreadableDocument("the PDF holds no text, perhaps only scanned pages");
       }
-      TextReader.Result result = TextReader.readWrapped(text.text());
+      TextReader.Result result = TextReader.readMarked(text.text(), text.headings());
       return new Reading(
           "pdf", text.text(), true, result.blocks(), false, DocumentInfo.UNKNOWN, List.of(),
           text.pageStarts(), result.errors());

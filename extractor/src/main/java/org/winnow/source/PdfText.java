@@ -18,7 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
 ///
 /// @param text       the rendered text
 /// @param pageStarts where in it each page begins
-record PdfText(String text, List<Integer> pageStarts) {
+/// @param headings   where in it lines start that are set like headings
+record PdfText(String text, List<Integer> pageStarts, Set<Integer> headings) {
   /// A page of fewer lines is all edge: what repeats there may be text.
   private static final int FULL_PAGE = 6;
 
@@ -30,6 +31,7 @@ record PdfText(String text, List<Integer> pageStarts) {
     Set<String> heads = runningHeads(pages);
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
+    Set<Integer> headings = new HashSet<>();
     for (List<PdfLine> page : pages) {
       if (!starts.isEmpty()) {
         text.append('\f');
@@ -37,9 +39,9 @@ record PdfText(String text, List<Integer> pageStarts) {
       starts.add(text.length());
       List<PdfLine> body = new ArrayList<>(page);
       body.removeIf(line -> line.isAtEdge() && isRunningHead(line, page, heads));
-      PdfLine.render(body, text);
+      PdfLine.render(body, text, headings);
     }
-    return new PdfText(text.toString(), starts);
+    return new PdfText(text.toString(), starts, headings);
   }
 
   /// What stands at the edge of several pages, numbers aside.

@@ -2,6 +2,7 @@ package org.winnow.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// How a plain text is set: lines wrapped at a width or one line a paragraph, single or double spaced.
 /// Measured once, then asked of each pair of lines whether a block ends between them.
@@ -16,6 +17,7 @@ final class TextLayout {
 
   private final List<TextLine> lines;
   private final boolean marked;
+  private final Set<Integer> headings;
   private final boolean doubleSpaced;
   private final boolean wrapped;
   private final int width;
@@ -23,17 +25,18 @@ final class TextLayout {
   private final boolean spaceMarksWrap;
 
   static TextLayout measured(List<TextLine> lines) {
-    return new TextLayout(lines, false);
+    return new TextLayout(lines, false, Set.of());
   }
 
   /// The layout of a text whose wraps are all marked by a space at the line's end.
-  static TextLayout marked(List<TextLine> lines) {
-    return new TextLayout(lines, true);
+  static TextLayout marked(List<TextLine> lines, Set<Integer> headings) {
+    return new TextLayout(lines, true, headings);
   }
 
-  private TextLayout(List<TextLine> lines, boolean marked) {
+  private TextLayout(List<TextLine> lines, boolean marked, Set<Integer> headings) {
     this.lines = lines;
     this.marked = marked;
+    this.headings = headings;
     this.width = usualLength();
     int pairs = 0;
     int nextLine = 0;
@@ -124,6 +127,11 @@ final class TextLayout {
     String text = line.text();
     boolean capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || TextMarks.isOddCase(text));
     return capital && text.length() < 50 && SectionNames.isKnown(TextMarks.bareHeading(text));
+  }
+
+  /// Whether the type in which a line is set, where that is known, allows it to be a heading.
+  boolean mayBeHeading(int i) {
+    return !marked || headings.contains(lines.get(i).span().start());
   }
 
   boolean startsCaption(int i) {

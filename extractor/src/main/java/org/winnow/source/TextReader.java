@@ -2,6 +2,7 @@ package org.winnow.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.winnow.text.DataError;
 import org.winnow.text.PassageKind;
 
@@ -30,9 +31,11 @@ final class TextReader {
   }
 
   /// Reads a text in which a space at a line's end says that the paragraph goes on, and nothing else does.
-  static Result readWrapped(String source) {
+  ///
+  /// @param headings where lines start that may be headings
+  static Result readMarked(String source, Set<Integer> headings) {
     List<TextLine> lines = TextLine.of(source);
-    return new TextReader(lines, TextLayout.marked(lines)).read();
+    return new TextReader(lines, TextLayout.marked(lines, headings)).read();
   }
 
   private Result read() {
@@ -130,6 +133,7 @@ final class TextReader {
     boolean numbered = TextMarks.isNumberedHeading(text);
     boolean shape =
         end < lines.size()
+            && (styled || layout.mayBeHeading(start))
             && end - start <= (styled ? 4 : 2)
             && text.length() <= LONGEST_HEADING
             && Character.isLetter(text.codePointAt(0))
