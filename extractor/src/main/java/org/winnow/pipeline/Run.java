@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.mention.Mention;
 import org.winnow.mention.MentionJson;
@@ -44,10 +46,14 @@ public final class Run {
 
   /// Does it all and says what was counted.
   ///
+  /// @throws IllegalArgumentException where the inputs hold no document at all
   /// @throws IOException where the results cannot be written; then no file of an earlier run is touched
   public RunCounts execute(RunSettings settings) throws IOException {
     Instant started = Instant.now();
     InputFiles inputs = InputFiles.of(settings.inputs());
+    if (inputs.documents().isEmpty()) {
+      throw new IllegalArgumentException("no documents to read in " + names(settings.inputs()));
+    }
     listener.started(inputs.documents().size());
     List<DocumentReport> reports = new ArrayList<>();
     try (RunOutput output = new RunOutput(settings.output())) {
@@ -64,6 +70,10 @@ public final class Run {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static String names(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   /// What became of one input, ready to be written.

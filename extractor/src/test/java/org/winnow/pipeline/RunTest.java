@@ -114,6 +114,17 @@ class RunTest {
   }
 
   @Test
+  void aFolderWithoutDocumentsIsNoInputAndTouchesNoResults() throws IOException {
+    run(1, RunListener.SILENT);
+    Map<String, String> before = results();
+    inputs = Files.createDirectories(folder.resolve("nothing"));
+    assertThatThrownBy(() -> run(1, RunListener.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no documents to read in " + inputs);
+    assertThat(results()).isEqualTo(before);
+  }
+
+  @Test
   void offsetsOfARenderedDocumentCountInItsTextBesideTheClaims() throws IOException {
     run(1, RunListener.SILENT);
     Path text = new RenderedTexts(output).path(inputs.resolve("d.pdf").toString());
