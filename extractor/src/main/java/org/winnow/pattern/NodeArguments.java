@@ -44,8 +44,15 @@ final class NodeArguments {
         span, text, EntityType.THERAPY, null, captured.value(), List.of(), Mention.How.GRAMMAR, null, List.of());
   }
 
-  /// "PARP" of "PARP inhibitors".
+  /// "PARP" of "PARP inhibitors", "CDK4" and "CDK6" of "CDK4/6 inhibitors".
   private static List<Arg> gene(@Nullable Mention therapy) {
+    List<Mention> parts = therapy == null ? List.of() : therapy.parts();
+    List<Arg> genes =
+        parts.stream().filter(p -> p.type() == EntityType.GENE).map(p -> new Arg(p, "", null)).toList();
+    return genes.isEmpty() ? namedGene(therapy) : genes;
+  }
+
+  private static List<Arg> namedGene(@Nullable Mention therapy) {
     Mention.Candidate gene = therapy == null ? null : therapy.gene();
     if (therapy == null || gene == null) {
       return List.of();
