@@ -50,7 +50,8 @@ final class NameTableWriter {
   }
 
   private ByteBuffer write() {
-    int slots = groups.isEmpty() ? 0 : Integer.highestOneBit(groups.size()) * 4;
+    // Between a third and two thirds of the slots are taken.
+    int slots = groups.isEmpty() ? 0 : Integer.highestOneBit(groups.size() * 3 / 2) * 2;
     long[] table = new long[slots];
     ByteArrayOutputStream bodies = new ByteArrayOutputStream();
     groups.forEach(
