@@ -80,9 +80,8 @@ final class DocumentView {
       places.stream()
           .filter(place -> place.contains(quote.start()))
           .min(
-              Comparator.comparingInt(
-                  place ->
-                      Math.abs(place.start() - quote.start()) + Math.abs(place.end() - quote.end())))
+              Comparator.comparingInt(place ->
+                  Math.abs(place.start() - quote.start()) + Math.abs(place.end() - quote.end())))
           .ifPresent(place -> claims.computeIfAbsent(place, p -> new ArrayList<>()).add(evidence));
     }
     return claims;

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = "Reads documents and writes their claims, names and index.",
     footer = {
-      "%nFolders are read whole, in the order of the names. Of a folder, README files and files that are"
-          + " no documents (.txt .md .pdf .xml .nxml .html .json, also with .gz) are left out.",
+      "%nFolders are read whole, in the order of the names. Of a folder, README files and files"
+          + " that are no documents (.txt .md .pdf .xml .nxml .html .json, also with .gz) are left"
+          + " out.",
       "%nExit code 1: some documents could not be read, all others are done."
     })
 final class RunCommand implements Callable<Integer> {

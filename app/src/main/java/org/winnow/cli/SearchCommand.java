@@ -31,8 +31,9 @@ import tools.jackson.core.json.JsonFactory;
 /// `winnow search`: claims that a query finds, with their quotes, and how they divide.
 @Command(
     name = "search",
-    description = "Finds claims, for example: tamoxifen, subject:ERBB2, predicate:confers_resistance_to"
-        + " AND object:tamoxifen, confidence:[0.8 TO 1].")
+    description =
+        "Finds claims, for example: tamoxifen, subject:ERBB2, predicate:confers_resistance_to"
+            + " AND object:tamoxifen, confidence:[0.8 TO 1].")
 final class SearchCommand implements Callable<Integer> {
   private static final List<String> USUAL_FACETS =
       List.of("predicate", "effect", "subject", "object", "section", "document");
@@ -143,12 +144,13 @@ final class SearchCommand implements Callable<Integer> {
 
   private static FacetField facet(String name) {
     return FacetField.of(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no facet \"" + name + "\"; there are "
-                        + String.join(
-                            ", ", Stream.of(FacetField.values()).map(FacetField::label).toList())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no facet \""
+                    + name
+                    + "\"; there are "
+                    + String.join(
+                        ", ", Stream.of(FacetField.values()).map(FacetField::label).toList())));
   }
 
   private static void printJson(String query, SearchResult result, PrintWriter out) {

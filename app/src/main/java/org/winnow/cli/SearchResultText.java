@@ -33,7 +33,8 @@ final class SearchResultText {
     for (ClaimHit hit : result.hits()) {
       printHit(++number, hit);
     }
-    String shown = result.hits().size() < result.total() ? ", " + result.hits().size() + " shown" : "";
+    String shown =
+        result.hits().size() < result.total() ? ", " + result.hits().size() + " shown" : "";
     String cut = result.complete() ? "" : " (time ran out: there may be more)";
     out.println(counted(result.total(), "claim") + " found" + shown + cut);
     if (result.instead() != null) {
@@ -47,14 +48,22 @@ final class SearchResultText {
     Evidence claim = hit.summary();
     String denied = claim.negated() ? "NOT " : "";
     String line =
-        argument(claim.subject()) + " " + denied + claim.predicate().label() + " "
+        argument(claim.subject())
+            + " "
+            + denied
+            + claim.predicate().label()
+            + " "
             + argument(claim.object());
     out.println(number + ". " + (colours ? BOLD + line + RESET : line));
     out.println(
-        "   " + claim.effect().label()
-            + ", " + counted(hit.evidences(), "evidence", "pieces of evidence")
-            + " in " + counted(hit.documents(), "document")
-            + ", " + counted(hit.references(), "independent reference"));
+        "   "
+            + claim.effect().label()
+            + ", "
+            + counted(hit.evidences(), "evidence", "pieces of evidence")
+            + " in "
+            + counted(hit.documents(), "document")
+            + ", "
+            + counted(hit.references(), "independent reference"));
     for (ClaimHit.Through through : hit.through()) {
       out.println("   " + clean(through.argument()) + " found through " + clean(through.group()));
     }
@@ -76,7 +85,12 @@ final class SearchResultText {
     String hedged = evidence.hedged() ? ", hedged" : "";
     String page = evidence.page() == null ? "" : ", page " + evidence.page();
     out.println(
-        "     " + clean(evidence.document()) + page + ", " + clean(evidence.section()) + hedged
+        "     "
+            + clean(evidence.document())
+            + page
+            + ", "
+            + clean(evidence.section())
+            + hedged
             + citations(evidence.citations()));
   }
 

@@ -45,19 +45,56 @@ class SearchCommandTest {
   private static Evidence evidence() {
     Argument subject =
         new Argument(
-            EntityType.GENE, "HER2", span("HER2"), "HGNC:3430", "ERBB2", List.of(), State.DECREASED, "Loss of", null);
+            EntityType.GENE,
+            "HER2",
+            span("HER2"),
+            "HGNC:3430",
+            "ERBB2",
+            List.of(),
+            State.DECREASED,
+            "Loss of",
+            null);
     Argument object =
         new Argument(
-            EntityType.DRUG, "tamoxifen", span("tamoxifen"), null, "tamoxifen", List.of(), State.NONE, null, null);
+            EntityType.DRUG,
+            "tamoxifen",
+            span("tamoxifen"),
+            null,
+            "tamoxifen",
+            List.of(),
+            State.NONE,
+            null,
+            null);
     Predicate predicate = Predicate.CONFERS_RESISTANCE_TO;
     String claim = ClaimKey.claim(subject, predicate, object, false);
     return new Evidence(
-        claim, ClaimKey.evidence(claim, "a.txt", QUOTE), "a.txt", null, null, null, "results",
-        "sentence", null, QUOTE, new Span(0, QUOTE.length()), subject, predicate, object,
-        new Trigger("confers resistance to", span("confers resistance to")), false, null, true,
-        "may", Effect.REDUCES_RESISTANCE, "-", List.of(),
+        claim,
+        ClaimKey.evidence(claim, "a.txt", QUOTE),
+        "a.txt",
+        null,
+        null,
+        null,
+        "results",
+        "sentence",
+        null,
+        QUOTE,
+        new Span(0, QUOTE.length()),
+        subject,
+        predicate,
+        object,
+        new Trigger("confers resistance to", span("confers resistance to")),
+        false,
+        null,
+        true,
+        "may",
+        Effect.REDUCES_RESISTANCE,
+        "-",
+        List.of(),
         List.of(new Citation("7", "Doe J. A trial. 2009.", "19000001", null, "sentence")),
-        "reported", false, "active", 0.9);
+        "reported",
+        false,
+        "active",
+        0.9);
   }
 
   private static Span span(String part) {
@@ -114,7 +151,8 @@ class SearchCommandTest {
     assertThat(evidence.at("/evidence/quote").stringValue()).isEqualTo(QUOTE);
     assertThat(evidence.at("/marks/0").toString())
         .isEqualTo("{\"start\":8,\"end\":12,\"role\":\"subject\"}");
-    assertThat(result.at("/facets/0/values/0/value").stringValue()).isEqualTo("confers_resistance_to");
+    assertThat(result.at("/facets/0/values/0/value").stringValue())
+        .isEqualTo("confers_resistance_to");
   }
 
   @Test
@@ -122,7 +160,9 @@ class SearchCommandTest {
     assertThat(search("tamoxifen AND")).isEqualTo(Winnow.USAGE);
     assertThat(err.toString().lines())
         .containsExactly(
-            "winnow: the query ends where a word is expected", "  tamoxifen AND", "               ^");
+            "winnow: the query ends where a word is expected",
+            "  tamoxifen AND",
+            "               ^");
   }
 
   @Test
@@ -139,7 +179,9 @@ class SearchCommandTest {
     CommandLine line = new CommandLine(new SearchCommand());
     line.setErr(new PrintWriter(err, true));
     line.setExecutionExceptionHandler(new FailureMessages());
-    assertThat(line.execute("a", "--index", index.resolve("none").toString())).isEqualTo(Winnow.USAGE);
-    assertThat(err.toString()).contains("none: there is no index here; `winnow run` builds it anew");
+    assertThat(line.execute("a", "--index", index.resolve("none").toString()))
+        .isEqualTo(Winnow.USAGE);
+    assertThat(err.toString())
+        .contains("none: there is no index here; `winnow run` builds it anew");
   }
 }

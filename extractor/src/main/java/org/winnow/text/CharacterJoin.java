@@ -4,6 +4,7 @@ package org.winnow.text;
 /// Stateless, thread-safe.
 final class CharacterJoin {
   private static final String NUCLEOTIDES = "ACGTUacgtu";
+
   /// How far to look for the other side of a slash or dash.
   private static final int LONGEST_SIDE = 60;
 
@@ -65,10 +66,11 @@ final class CharacterJoin {
       case '-', '\u2010', '\u2011', '−' -> hyphenHolds(chunk, from, at);
       case '–' -> digits || dashHolds(chunk, from, at);
       case '+' -> isWord(left) && !isWord(right);
-      case '>' -> at >= 2
-          && Character.isDigit(chunk.charAt(at - 2))
-          && NUCLEOTIDES.indexOf(left) >= 0
-          && NUCLEOTIDES.indexOf(right) >= 0;
+      case '>' ->
+          at >= 2
+              && Character.isDigit(chunk.charAt(at - 2))
+              && NUCLEOTIDES.indexOf(left) >= 0
+              && NUCLEOTIDES.indexOf(right) >= 0;
       case '\'', '’' -> apostropheHolds(chunk, at);
       case '′' -> isWord(left);
       default -> false;
@@ -89,8 +91,10 @@ final class CharacterJoin {
     if (right.isEmpty()) {
       return chunk.charAt(at - 1) == '+' && at + 1 < chunk.length() && chunk.charAt(at + 1) == '-';
     }
-    boolean letter = at - from == 1 && Character.isLetter(chunk.charAt(from)) && right.length() <= 2;
-    boolean conjunction = right.equals("or") && at - from == 3 && chunk.regionMatches(true, from, "and", 0, 3);
+    boolean letter =
+        at - from == 1 && Character.isLetter(chunk.charAt(from)) && right.length() <= 2;
+    boolean conjunction =
+        right.equals("or") && at - from == 3 && chunk.regionMatches(true, from, "and", 0, 3);
     return conjunction || letter || isShort(right) || continues(chunk, from, at, right);
   }
 
@@ -109,8 +113,11 @@ final class CharacterJoin {
   /// "let-7a–c", "CD24–" hold; "anthracycline–taxane" does not.
   private static boolean dashHolds(String chunk, int from, int at) {
     String right = side(chunk, at + 1);
-    boolean named = Character.isDigit(chunk.charAt(at - 1)) || Character.isUpperCase(chunk.charAt(at - 1));
-    return right.isEmpty() ? named && at - from >= 2 : isWord(chunk.charAt(at - 1)) && isShort(right);
+    boolean named =
+        Character.isDigit(chunk.charAt(at - 1)) || Character.isUpperCase(chunk.charAt(at - 1));
+    return right.isEmpty()
+        ? named && at - from >= 2
+        : isWord(chunk.charAt(at - 1)) && isShort(right);
   }
 
   private static boolean isShort(String side) {

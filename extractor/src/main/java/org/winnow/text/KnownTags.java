@@ -21,10 +21,13 @@ final class KnownTags extends POSDictionary {
   private static final String[] PAST = {"VBD", "VBN"};
   private static final String[] NOUN = {"NN"};
   private static final String[] NOUNS = {"NNS"};
+
   /// What a word can be that is not in the list of the closed classes.
   private static final String[] OPEN = {
-    "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "IN", "CD", "FW"
+    "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ",
+    "IN", "CD", "FW"
   };
+
   private static final int SHORTEST_OPEN = 4;
 
   private final Shared shared;
@@ -33,12 +36,16 @@ final class KnownTags extends POSDictionary {
 
   /// What all taggers share: immutable, thread-safe.
   record Shared(
-      Map<String, String[]> closed, Map<String, String> verbs, Set<String> nounEndings, Lemmatiser lemmatiser) {
+      Map<String, String[]> closed,
+      Map<String, String> verbs,
+      Set<String> nounEndings,
+      Lemmatiser lemmatiser) {
     static Shared load() {
       Map<String, String[]> closed = new HashMap<>();
       WordList.pairs("tags.tsv").forEach((word, tags) -> closed.put(word, tags.split(" ")));
       Set<String> nounEndings = WordList.words("noun-endings.txt");
-      return new Shared(Map.copyOf(closed), WordList.pairs("verbs.tsv"), nounEndings, new Lemmatiser());
+      return new Shared(
+          Map.copyOf(closed), WordList.pairs("verbs.tsv"), nounEndings, new Lemmatiser());
     }
   }
 

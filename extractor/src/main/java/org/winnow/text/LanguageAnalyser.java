@@ -29,7 +29,9 @@ public final class LanguageAnalyser {
     if (row != null) {
       return row.cells().stream().flatMap(cell -> sentences(text, cell).stream()).toList();
     }
-    return passage.kind() == PassageKind.HEADING ? whole(text) : sentences(text, new Span(0, text.length()));
+    return passage.kind() == PassageKind.HEADING
+        ? whole(text)
+        : sentences(text, new Span(0, text.length()));
   }
 
   private List<Sentence> whole(String text) {

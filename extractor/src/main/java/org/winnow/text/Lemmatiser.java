@@ -14,9 +14,15 @@ final class Lemmatiser {
   /// The lower-case base form of a word with this Penn Treebank tag; where the tag is not one of
   /// inflection, the word itself in lower case.
   String lemma(String word, String tag) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-').replace('’', '\'');
+    String lower =
+        word.toLowerCase(Locale.ROOT)
+            .replace('\u2010', '-')
+            .replace('\u2011', '-')
+            .replace('’', '\'');
     if (isName(word)) {
-      return tag.startsWith("NN") && isPluralName(word) ? lower.substring(0, lower.length() - 1) : lower;
+      return tag.startsWith("NN") && isPluralName(word)
+          ? lower.substring(0, lower.length() - 1)
+          : lower;
     }
     return switch (tag) {
       case "VBZ", "NNS", "NNPS" -> irregularOr(lower, withoutS(lower));
@@ -47,18 +53,23 @@ final class Lemmatiser {
 
   private static String withoutS(String word) {
     int n = word.length();
-    if (n < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (n < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
     if (word.endsWith("ies")) {
       return n > 4 ? word.substring(0, n - 3) + "y" : word.substring(0, n - 1);
     }
-    boolean sibilant = word.endsWith("sses")
-        || word.endsWith("shes")
-        || word.endsWith("ches")
-        || word.endsWith("xes")
-        || word.endsWith("zzes")
-        || word.endsWith("oes");
+    boolean sibilant =
+        word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes")
+            || word.endsWith("zzes")
+            || word.endsWith("oes");
     return word.substring(0, n - (sibilant ? 2 : 1));
   }
 

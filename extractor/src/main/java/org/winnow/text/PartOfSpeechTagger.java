@@ -59,7 +59,10 @@ final class PartOfSpeechTagger {
       Span unit = units.get(u);
       for (int i = unit.start(); i < unit.end(); i++) {
         boolean whole = unit.length() == 1;
-        tags.add(whole ? ofWhole(tokens.get(i), unitTags.get(u)) : ofPart(tokens, unit, i, unitTags.get(u)));
+        tags.add(
+            whole
+                ? ofWhole(tokens.get(i), unitTags.get(u))
+                : ofPart(tokens, unit, i, unitTags.get(u)));
       }
     }
     return tags;
@@ -92,11 +95,14 @@ final class PartOfSpeechTagger {
     Token left = tokens.get(i - 1);
     Token right = tokens.get(i);
     boolean touch = left.span().end() == right.span().start();
-    return touch && ((isJoint(left) && i >= 2 && touches(tokens, i - 1)) || (isJoint(right) && isWord(left)));
+    return touch
+        && ((isJoint(left) && i >= 2 && touches(tokens, i - 1))
+            || (isJoint(right) && isWord(left)));
   }
 
   private static boolean touches(List<Token> tokens, int i) {
-    return tokens.get(i - 1).span().end() == tokens.get(i).span().start() && isWord(tokens.get(i - 1));
+    return tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && isWord(tokens.get(i - 1));
   }
 
   private static boolean isWord(Token token) {

@@ -14,8 +14,10 @@ import java.util.Set;
 /// Immutable, thread-safe.
 final class SentenceSplitter {
   private static final int LONGEST_WORD = 40;
+
   /// Brackets that close within so many characters hold no sentence end.
   private static final int LONGEST_ASIDE = 400;
+
   private static final String TERMINATORS = ".!?…";
   private static final String CLOSERS = ")]}\"'”’»";
   private static final String OPENERS = "([{\"'“‘«";
@@ -82,7 +84,9 @@ final class SentenceSplitter {
     }
     boolean doubtful = c == '.' && end == i + 1;
     boolean ends =
-        doubtful ? endsAtStop(text, start, i, next) : startsSentence(text, next) || startsWithName(text, next);
+        doubtful
+            ? endsAtStop(text, start, i, next)
+            : startsSentence(text, next) || startsWithName(text, next);
     return ends ? end : -1;
   }
 
@@ -92,7 +96,8 @@ final class SentenceSplitter {
     if (closer != ')' && closer != ']') {
       return false;
     }
-    return text.charAt(start) == (closer == ')' ? '(' : '[') && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0;
+    return text.charAt(start) == (closer == ')' ? '(' : '[')
+        && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0;
   }
 
   private static boolean blankLine(String text, int newline) {
@@ -179,7 +184,9 @@ final class SentenceSplitter {
 
   /// "miR-21", "p53", "mTOR".
   private static boolean startsWithName(String text, int next) {
-    for (int i = next; i < text.length() && i - next < LONGEST_WORD && !isSpace(text.charAt(i)); i++) {
+    for (int i = next;
+        i < text.length() && i - next < LONGEST_WORD && !isSpace(text.charAt(i));
+        i++) {
       if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
         return true;
       }
@@ -189,7 +196,9 @@ final class SentenceSplitter {
 
   private boolean startsWithStarter(String text, int next) {
     int end = next;
-    while (end < text.length() && end - next < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && end - next < LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return Character.isUpperCase(text.charAt(next))
@@ -199,7 +208,9 @@ final class SentenceSplitter {
   private static String wordBefore(String text, int start, int stop) {
     int from = stop;
     int limit = Math.max(start, stop - LONGEST_WORD);
-    while (from > limit && !isSpace(text.charAt(from - 1)) && OPENERS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > limit
+        && !isSpace(text.charAt(from - 1))
+        && OPENERS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     return text.substring(from, stop);

@@ -72,14 +72,17 @@ public final class SourceMap {
     /// The part `[start, end)` of another map, run by run.
     public Builder append(SourceMap map, int start, int end) {
       int found = Arrays.binarySearch(map.textStarts, start);
-      for (int run = found >= 0 ? found : -found - 2; start < end && run < map.textStarts.length; run++) {
+      for (int run = found >= 0 ? found : -found - 2;
+          start < end && run < map.textStarts.length;
+          run++) {
         int runEnd = run + 1 < map.textStarts.length ? map.textStarts[run + 1] : map.length;
         int from = Math.max(start, map.textStarts[run]);
         int to = Math.min(end, runEnd);
         if (from >= to) {
           break;
         }
-        boolean copied = map.sourceEnds[run] - map.sourceStarts[run] == runEnd - map.textStarts[run];
+        boolean copied =
+            map.sourceEnds[run] - map.sourceStarts[run] == runEnd - map.textStarts[run];
         int shift = copied ? from - map.textStarts[run] : 0;
         int sourceStart = map.sourceStarts[run] + shift;
         add(to - from, sourceStart, copied ? sourceStart + to - from : map.sourceEnds[run]);
@@ -93,10 +96,12 @@ public final class SourceMap {
       }
       int[] last = runs.isEmpty() ? null : runs.getLast();
       if (last != null && sourceStart < last[1]) {
-        throw new IllegalArgumentException("source runs backwards: " + sourceStart + " after " + last[1]);
+        throw new IllegalArgumentException(
+            "source runs backwards: " + sourceStart + " after " + last[1]);
       }
       boolean copied = sourceEnd - sourceStart == count;
-      boolean copiedOn = last != null && last[2] == sourceStart && last[2] - last[1] == length - last[0];
+      boolean copiedOn =
+          last != null && last[2] == sourceStart && last[2] - last[1] == length - last[0];
       if (last != null && copied && copiedOn) {
         last[2] = sourceEnd;
       } else {

@@ -32,7 +32,10 @@ final class TagRepair {
       case "VB" -> isSubject(tags.get(before)) ? "VBP" : "VB";
       case "NNS" -> isThird(tokens, tags, i, next) ? "VBZ" : "NNS";
       case "NN" -> isPlain(tokens, tags, i) ? "VBP" : "NN";
-      case "VBN" -> isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i)) ? "VBD" : "VBN";
+      case "VBN" ->
+          isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i))
+              ? "VBD"
+              : "VBN";
       case "VBD" -> next.equals("by") && !tags.get(i - 1).equals("PRP") ? "VBN" : "VBD";
       default -> tags.get(i);
     };
@@ -55,12 +58,18 @@ final class TagRepair {
     }
     int before = subject(tags, i);
     String subject = tokens.get(before).text().toLowerCase(Locale.ROOT);
-    boolean pronoun = switch (tags.get(before)) {
-      case "WDT", "WP", "PRP" -> true;
-      default -> subject.equals("this");
-    };
-    boolean singular = tags.get(before).equals("NN") || tags.get(before).equals("NNP") || tags.get(before).equals("-RRB-");
-    return pronoun || (singular && (next.equals(governed.get(lemma)) || startsNamedObject(tokens, tags, before, i)));
+    boolean pronoun =
+        switch (tags.get(before)) {
+          case "WDT", "WP", "PRP" -> true;
+          default -> subject.equals("this");
+        };
+    boolean singular =
+        tags.get(before).equals("NN")
+            || tags.get(before).equals("NNP")
+            || tags.get(before).equals("-RRB-");
+    return pronoun
+        || (singular
+            && (next.equals(governed.get(lemma)) || startsNamedObject(tokens, tags, before, i)));
   }
 
   /// "target" after a plural and before its object.
@@ -69,21 +78,26 @@ final class TagRepair {
     return plural
         && !isTouching(tokens, i)
         && verbs.containsKey(tokens.get(i).text().toLowerCase(Locale.ROOT))
-        && (i + 1 < tokens.size() && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text())));
+        && (i + 1 < tokens.size()
+            && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text())));
   }
 
-  private static boolean startsNamedObject(List<Token> tokens, List<String> tags, int before, int i) {
+  private static boolean startsNamedObject(
+      List<Token> tokens, List<String> tags, int before, int i) {
     if (i + 1 >= tokens.size()) {
       return false;
     }
-    boolean names = Lemmatiser.isName(tokens.get(before).text()) && Lemmatiser.isName(tokens.get(i + 1).text());
+    boolean names =
+        Lemmatiser.isName(tokens.get(before).text()) && Lemmatiser.isName(tokens.get(i + 1).text());
     return isDeterminer(tags.get(i + 1)) || names;
   }
 
   /// Whether the token is part of a hyphenated word.
   private static boolean isTouching(List<Token> tokens, int i) {
     boolean left = tokens.get(i - 1).span().end() == tokens.get(i).span().start();
-    return left && CharacterJoin.isWord(tokens.get(i).text().charAt(0)) && !tokens.get(i - 1).text().equals("(");
+    return left
+        && CharacterJoin.isWord(tokens.get(i).text().charAt(0))
+        && !tokens.get(i - 1).text().equals("(");
   }
 
   private static boolean endsOrHasObject(String next, String nextTag) {
@@ -92,7 +106,9 @@ final class TagRepair {
 
   /// "patients given the drug".
   private static boolean takesTwo(Token verb) {
-    return verb.text().equals("given") || verb.text().equals("shown") || verb.text().equals("called");
+    return verb.text().equals("given")
+        || verb.text().equals("shown")
+        || verb.text().equals("called");
   }
 
   private static boolean isDeterminer(String tag) {

@@ -61,7 +61,9 @@ final class Tokenizer {
 
   /// Where the web address ends that the chunk begins with, 0 without one.
   private static int addressEnd(String chars) {
-    if (!chars.startsWith("http://") && !chars.startsWith("https://") && !chars.startsWith("www.")) {
+    if (!chars.startsWith("http://")
+        && !chars.startsWith("https://")
+        && !chars.startsWith("www.")) {
       return 0;
     }
     int end = chars.length();
@@ -84,7 +86,9 @@ final class Tokenizer {
   private void splitHyphens(String text, Span word, List<Token> tokens) {
     Deque<Integer> hyphens = new ArrayDeque<>();
     int end = word.end();
-    for (int cut = tailCut(text, word.start(), end); cut >= 0; cut = tailCut(text, word.start(), end)) {
+    for (int cut = tailCut(text, word.start(), end);
+        cut >= 0;
+        cut = tailCut(text, word.start(), end)) {
       hyphens.push(cut);
       end = cut;
     }

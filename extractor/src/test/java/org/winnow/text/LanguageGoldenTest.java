@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// writes them anew; the difference is for a person to judge.
 class LanguageGoldenTest {
   private static final Path GOLDEN =
-      Path.of(System.getProperty("winnow.root", ".."), "extractor/src/test/resources/org/winnow/text/golden");
+      Path.of(
+          System.getProperty("winnow.root", ".."),
+          "extractor/src/test/resources/org/winnow/text/golden");
   private static final LanguageAnalyser ANALYSER = LanguageAnalyser.load();
 
   static List<Path> cases() throws IOException {
@@ -27,7 +29,9 @@ class LanguageGoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void splitsAndTokenises(Path folder) throws IOException {
-    check(folder.resolve("sentences.txt"), sentences(folder).map(LanguageGoldenTest::tokens).toList());
+    check(
+        folder.resolve("sentences.txt"),
+        sentences(folder).map(LanguageGoldenTest::tokens).toList());
   }
 
   @ParameterizedTest

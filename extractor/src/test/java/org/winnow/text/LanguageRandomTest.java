@@ -13,10 +13,71 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A failure names its seed.
 class LanguageRandomTest {
   private static final String[] PIECES = {
-    " ", " ", " ", " ", ". ", ".", "..", "!", "? ", "\n", "\n\n", "\t", "\u00a0", ",", ";", ":", "(", ")", "[", "]",
-    "\"", "“", "”", "'", "’s", "n't", "/", "-", "–", "—", "−", "+", "~", ">", "<", "=", "%", "°", "*", "α", "β", "é",
-    "𝛼", "e.g.", "et al.", "Fig.", "Table", "1", "2.5", "1,000", "miR-21", "BRCA1/2", "CD44+/CD24-", "STAT3-mediated",
-    "over-expressing", "-like", "https://a.b/c.", "The", "cells", "resist", "tamoxifen", "T", "x", "NF-κB", "\u2011"
+    " ",
+    " ",
+    " ",
+    " ",
+    ". ",
+    ".",
+    "..",
+    "!",
+    "? ",
+    "\n",
+    "\n\n",
+    "\t",
+    "\u00a0",
+    ",",
+    ";",
+    ":",
+    "(",
+    ")",
+    "[",
+    "]",
+    "\"",
+    "“",
+    "”",
+    "'",
+    "’s",
+    "n't",
+    "/",
+    "-",
+    "–",
+    "—",
+    "−",
+    "+",
+    "~",
+    ">",
+    "<",
+    "=",
+    "%",
+    "°",
+    "*",
+    "α",
+    "β",
+    "é",
+    "𝛼",
+    "e.g.",
+    "et al.",
+    "Fig.",
+    "Table",
+    "1",
+    "2.5",
+    "1,000",
+    "miR-21",
+    "BRCA1/2",
+    "CD44+/CD24-",
+    "STAT3-mediated",
+    "over-expressing",
+    "-like",
+    "https://a.b/c.",
+    "The",
+    "cells",
+    "resist",
+    "tamoxifen",
+    "T",
+    "x",
+    "NF-κB",
+    "\u2011"
   };
   private static final LanguageAnalyser ANALYSER = LanguageAnalyser.load();
 
@@ -31,7 +92,10 @@ class LanguageRandomTest {
     List<Sentence> sentences = ANALYSER.split(LanguageAnalyserTest.paragraph(text));
 
     String kept =
-        sentences.stream().flatMap(s -> s.tokens().stream()).map(Token::text).collect(Collectors.joining());
+        sentences.stream()
+            .flatMap(s -> s.tokens().stream())
+            .map(Token::text)
+            .collect(Collectors.joining());
     assertThat(kept).isEqualTo(withoutSpace(text));
 
     int end = 0;
@@ -49,17 +113,22 @@ class LanguageRandomTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void analysisAddsATagAndALemmaToEachToken(long seed) {
-    for (Sentence sentence : ANALYSER.split(LanguageAnalyserTest.paragraph(text(new Random(seed))))) {
+    for (Sentence sentence :
+        ANALYSER.split(LanguageAnalyserTest.paragraph(text(new Random(seed))))) {
       Sentence analysed = ANALYSER.analyse(sentence);
 
       assertThat(analysed.span()).isEqualTo(sentence.span());
-      assertThat(analysed.tokens().stream().map(t -> t.withAnalysis("", ""))).isEqualTo(sentence.tokens());
+      assertThat(analysed.tokens().stream().map(t -> t.withAnalysis("", "")))
+          .isEqualTo(sentence.tokens());
       assertThat(analysed.tokens()).noneMatch(t -> t.tag().isEmpty() || t.lemma().isEmpty());
     }
   }
 
   private static String text(Random random) {
-    return random.ints(1 + random.nextInt(60), 0, PIECES.length).mapToObj(i -> PIECES[i]).collect(Collectors.joining());
+    return random
+        .ints(1 + random.nextInt(60), 0, PIECES.length)
+        .mapToObj(i -> PIECES[i])
+        .collect(Collectors.joining());
   }
 
   /// The naive twin of all the cutting: every character that is no space, in order.

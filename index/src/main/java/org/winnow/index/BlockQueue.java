@@ -26,7 +26,8 @@ final class BlockQueue implements AutoCloseable {
   private final Deque<Future<?>> running = new ArrayDeque<>();
   private List<GatheredClaim> batch = new ArrayList<>();
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("index-", 0).factory());
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("index-", 0).factory());
 
   BlockQueue(Sink sink) {
     this.sink = sink;
@@ -38,11 +39,10 @@ final class BlockQueue implements AutoCloseable {
       List<GatheredClaim> full = batch;
       batch = new ArrayList<>();
       running.add(
-          threads.submit(
-              () -> {
-                write(full);
-                return null;
-              }));
+          threads.submit(() -> {
+            write(full);
+            return null;
+          }));
       // Enough waiting to keep every thread busy, no more in memory.
       while (running.size() > 2 * THREADS) {
         await(running.remove());

@@ -199,7 +199,8 @@ final class BlockWriter {
   }
 
   static SortedSetDocValuesFacetField facet(FacetField field, String value) {
-    return new SortedSetDocValuesFacetField(field.name(), value.isEmpty() ? "(none)" : shortened(value));
+    return new SortedSetDocValuesFacetField(
+        field.name(), value.isEmpty() ? "(none)" : shortened(value));
   }
 
   private static FieldType words() {

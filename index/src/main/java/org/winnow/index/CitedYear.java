@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// can be a year and is no page.
 final class CitedYear {
   private static final String YEAR = "(19[5-9][0-9]|20[0-4][0-9])";
-  private static final Pattern MARKED = Pattern.compile("\\(" + YEAR + "[a-z]?\\)|\\b" + YEAR + "[a-z]?;");
-  private static final Pattern BARE = Pattern.compile("(?<![0-9:\\-–./])" + YEAR + "(?![0-9\\-–/]|\\.[0-9])");
+  private static final Pattern MARKED =
+      Pattern.compile("\\(" + YEAR + "[a-z]?\\)|\\b" + YEAR + "[a-z]?;");
+  private static final Pattern BARE =
+      Pattern.compile("(?<![0-9:\\-–./])" + YEAR + "(?![0-9\\-–/]|\\.[0-9])");
 
   private CitedYear() {}
 
@@ -20,7 +22,8 @@ final class CitedYear {
     }
     Matcher marked = MARKED.matcher(reference);
     if (marked.find()) {
-      return OptionalInt.of(Integer.parseInt(marked.group(1) != null ? marked.group(1) : marked.group(2)));
+      return OptionalInt.of(
+          Integer.parseInt(marked.group(1) != null ? marked.group(1) : marked.group(2)));
     }
     OptionalInt year = OptionalInt.empty();
     for (Matcher bare = BARE.matcher(reference); bare.find(); ) {

@@ -19,7 +19,8 @@ enum ClaimField {
   TEXT("text", Kind.WORDS, false, "words of the quote"),
   NAMES("names", Kind.WORDS, true, "words of any name of the subject or object"),
   TITLE("title", Kind.WORDS, false, "words of the document's title"),
-  CITED("cited", Kind.WORDS, false, "PubMed id, DOI or words of a reference that the evidence cites"),
+  CITED(
+      "cited", Kind.WORDS, false, "PubMed id, DOI or words of a reference that the evidence cites"),
   SUBJECT("subject", Kind.NAME, true, "the subject, by any of its names or its identifier"),
   OBJECT("object", Kind.NAME, true, "the object, by any of its names or its identifier"),
   SUBJECT_GROUP("subjectgroup", Kind.NAME, true, "a family or class that the subject belongs to"),
@@ -27,7 +28,8 @@ enum ClaimField {
   DISEASE("disease", Kind.NAME, false, "a disease that the evidence names"),
   CELL_LINE("cellline", Kind.NAME, false, "a cell line that the evidence names"),
   SPECIES("species", Kind.NAME, false, "a species that the evidence names"),
-  PREDICATE("predicate", labels(Predicate.values(), Predicate::label), true, "the relation, as stated"),
+  PREDICATE(
+      "predicate", labels(Predicate.values(), Predicate::label), true, "the relation, as stated"),
   EFFECT("effect", labels(Effect.values(), Effect::label), true, "the derived sign"),
   STATE("state", labels(State.values(), State::label), true, "the state of the subject"),
   SUBJECT_TYPE("subjecttype", types(), true, "the type of the subject"),

@@ -29,7 +29,8 @@ final class ClaimFields {
       add(ClaimField.OBJECT_TYPE, e.object().type().name());
       add(ClaimField.NEGATED, Boolean.toString(e.negated()));
     }
-    addNames(claim.arguments(Evidence::subject), naming, ClaimField.SUBJECT, ClaimField.SUBJECT_GROUP);
+    addNames(
+        claim.arguments(Evidence::subject), naming, ClaimField.SUBJECT, ClaimField.SUBJECT_GROUP);
     addNames(claim.arguments(Evidence::object), naming, ClaimField.OBJECT, ClaimField.OBJECT_GROUP);
   }
 
@@ -37,8 +38,7 @@ final class ClaimFields {
     for (Value value : values) {
       document.add(BlockWriter.term(value.field.indexName(), value.value));
     }
-    document.add(
-        new Field(ClaimField.NAMES.indexName(), new NameWords(names), BlockWriter.WORDS));
+    document.add(new Field(ClaimField.NAMES.indexName(), new NameWords(names), BlockWriter.WORDS));
     document.add(new IntPoint(ClaimField.EVIDENCE_COUNT.indexName(), claim.evidence().size()));
     document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), claim.references()));
   }

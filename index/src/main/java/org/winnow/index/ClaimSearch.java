@@ -29,7 +29,8 @@ final class ClaimSearch {
 
   /// What was collected: the best claims, all claims found, and for each facet with a choice the claims as
   /// they would be without that choice, so that its other values keep their counts.
-  private record Collected(TopDocs best, FacetsCollector found, Map<FacetField, FacetsCollector> aside) {
+  private record Collected(
+      TopDocs best, FacetsCollector found, Map<FacetField, FacetsCollector> aside) {
     FacetsCollector forFacet(FacetField facet) {
       return aside.getOrDefault(facet, found);
     }
@@ -55,7 +56,9 @@ final class ClaimSearch {
     HitReader hits = new HitReader(new IndexSearcher(counter.reader()), query, request.evidences());
     List<ClaimHit> shown = new ArrayList<>();
     ScoreDoc[] best = collected.best.scoreDocs;
-    for (int i = request.offset(); i < Math.min(best.length, request.offset() + request.limit()); i++) {
+    for (int i = request.offset();
+        i < Math.min(best.length, request.offset() + request.limit());
+        i++) {
       shown.add(hits.read(best[i]));
     }
     int total = Math.toIntExact(collected.best.totalHits.value());
@@ -84,8 +87,7 @@ final class ClaimSearch {
       if (choices.containsKey(facet)) {
         Map<FacetField, Query> others = new EnumMap<>(choices);
         others.remove(facet);
-        aside.put(
-            facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));
+        aside.put(facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));
       }
     }
     return new Collected((TopDocs) collected[0], (FacetsCollector) collected[1], aside);
@@ -96,17 +98,15 @@ final class ClaimSearch {
     Map<FacetField, Query> choices = new EnumMap<>(FacetField.class);
     request
         .chosen()
-        .forEach(
-            (facet, values) -> {
-              BooleanQuery.Builder any = new BooleanQuery.Builder();
-              for (String value : new TreeSet<>(values)) {
-                Term term =
-                    DrillDownQuery.term(
-                        facet.indexName(), facet.name(), BlockWriter.shortened(value));
-                any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-              }
-              choices.put(facet, any.build());
-            });
+        .forEach((facet, values) -> {
+          BooleanQuery.Builder any = new BooleanQuery.Builder();
+          for (String value : new TreeSet<>(values)) {
+            Term term =
+                DrillDownQuery.term(facet.indexName(), facet.name(), BlockWriter.shortened(value));
+            any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+          }
+          choices.put(facet, any.build());
+        });
     return choices;
   }
 
@@ -129,7 +129,8 @@ final class ClaimSearch {
       case EVIDENCE -> most(BlockWriter.EVIDENCE);
       case REFERENCES -> most(BlockWriter.REFERENCES);
       case NEWEST -> most(BlockWriter.LATEST_YEAR);
-      case SUBJECT -> new Sort(new SortField(BlockWriter.SUBJECT_NAME, SortField.Type.STRING), BY_KEY);
+      case SUBJECT ->
+          new Sort(new SortField(BlockWriter.SUBJECT_NAME, SortField.Type.STRING), BY_KEY);
     };
   }
 

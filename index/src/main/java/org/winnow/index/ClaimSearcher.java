@@ -23,7 +23,8 @@ public final class ClaimSearcher implements Closeable {
   private final SearcherManager searchers;
   private final AtomicReference<FacetCounter> counter;
 
-  private ClaimSearcher(@Nullable Directory directory, SearcherManager searchers) throws IOException {
+  private ClaimSearcher(@Nullable Directory directory, SearcherManager searchers)
+      throws IOException {
     this.directory = directory;
     this.searchers = searchers;
     IndexSearcher searcher = searchers.acquire();
@@ -87,11 +88,10 @@ public final class ClaimSearcher implements Closeable {
   }
 
   private FacetCounter counterOf(IndexSearcher searcher) {
-    return counter.updateAndGet(
-        c ->
-            c.reader().equals(searcher.getIndexReader())
-                ? c
-                : new FacetCounter(searcher.getIndexReader()));
+    return counter.updateAndGet(c ->
+        c.reader().equals(searcher.getIndexReader())
+            ? c
+            : new FacetCounter(searcher.getIndexReader()));
   }
 
   @Override

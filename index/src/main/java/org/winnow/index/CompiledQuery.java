@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///                 found through its class
 /// @param objects  the same for the object
 record CompiledQuery(
-    Query claims, @Nullable Query evidence, Map<String, String> subjects, Map<String, String> objects) {
+    Query claims,
+    @Nullable Query evidence,
+    Map<String, String> subjects,
+    Map<String, String> objects) {
   CompiledQuery {
     subjects = Map.copyOf(subjects);
     objects = Map.copyOf(objects);

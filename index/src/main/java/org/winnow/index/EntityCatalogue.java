@@ -133,8 +133,7 @@ final class EntityCatalogue {
     }
     document.add(new NumericDocValuesField(CLAIMS, claims));
     document.add(new StoredField(CLAIMS, Integer.toString(claims)));
-    document.add(
-        new SortedDocValuesField(ORDER, new BytesRef(BlockWriter.shortened(identity))));
+    document.add(new SortedDocValuesField(ORDER, new BytesRef(BlockWriter.shortened(identity))));
     Set<String> whole = new LinkedHashSet<>();
     Set<String> prefixes = new LinkedHashSet<>();
     for (ArgumentNames.Name name : naming.namesOf(named.id(), named.name(), named.type())) {

@@ -22,7 +22,8 @@ final class FacetCounter {
   private static final int MOST_RANGES = 100;
 
   private final IndexReader reader;
-  private final Map<FacetField, SortedSetDocValuesReaderState> states = new EnumMap<>(FacetField.class);
+  private final Map<FacetField, SortedSetDocValuesReaderState> states =
+      new EnumMap<>(FacetField.class);
 
   FacetCounter(IndexReader reader) {
     this.reader = reader;
@@ -61,7 +62,8 @@ final class FacetCounter {
     SortedSetDocValuesReaderState state = states.get(facet);
     if (state == null
         && FieldInfos.getMergedFieldInfos(reader).fieldInfo(facet.indexName()) != null) {
-      state = new DefaultSortedSetDocValuesReaderState(reader, facet.indexName(), BlockWriter.FACETS);
+      state =
+          new DefaultSortedSetDocValuesReaderState(reader, facet.indexName(), BlockWriter.FACETS);
       states.put(facet, state);
     }
     return state;

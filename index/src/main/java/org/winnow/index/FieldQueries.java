@@ -91,7 +91,8 @@ final class FieldQueries {
         node,
         field ->
             switch (field.kind()) {
-              case WORDS -> alike(field, WORDS.normalize("", value.toString()).utf8ToString(), edits);
+              case WORDS ->
+                  alike(field, WORDS.normalize("", value.toString()).utf8ToString(), edits);
               case NAME -> alike(field, NameFold.fold(value.toString()), edits);
               case LABEL, NUMBER ->
                   throw new QuerySyntaxError(
@@ -105,7 +106,8 @@ final class FieldQueries {
         field -> {
           if (field.kind() != ClaimField.Kind.NUMBER) {
             throw new QuerySyntaxError(
-                field.queryName() + " has no ranges; confidence, year, evidences and references have",
+                field.queryName()
+                    + " has no ranges; confidence, year, evidences and references have",
                 query,
                 node.getLowerBound().getBegin());
           }
@@ -181,7 +183,11 @@ final class FieldQueries {
     String closed = label.replace('-', '_').replace(' ', '_');
     if (!field.allowed().contains(closed)) {
       throw new QuerySyntaxError(
-          field.queryName() + " is never \"" + value + "\"" + FieldNames.hint(closed, field.allowed()),
+          field.queryName()
+              + " is never \""
+              + value
+              + "\""
+              + FieldNames.hint(closed, field.allowed()),
           query,
           value.offset());
     }

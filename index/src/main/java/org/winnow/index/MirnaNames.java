@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// `miR-21-5p`.
 final class MirnaNames {
   private static final Pattern NAME =
-      Pattern.compile("(?:[a-z]{3}-)?(mir|let)-?([0-9]+[a-z]?(?:-[0-9])?)(-[35]p|\\*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:[a-z]{3}-)?(mir|let)-?([0-9]+[a-z]?(?:-[0-9])?)(-[35]p|\\*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private MirnaNames() {}
 

@@ -87,8 +87,8 @@ final class QueryCompiler {
       case BooleanQueryNode side -> join(side.getChildren(), Occur.MUST);
       default ->
           throw new QuerySyntaxError(
-              "regular expressions and functions are not part of the query language; a value that holds"
-                  + " \"/\" goes in quotation marks",
+              "regular expressions and functions are not part of the query language; a value that"
+                  + " holds \"/\" goes in quotation marks",
               text,
               Math.max(0, Math.max(text.indexOf('/'), text.indexOf("fn:"))));
     };

@@ -49,7 +49,8 @@ final class QueryReader {
         quote = quote < 0 ? i : -1;
       } else if (quote < 0 && c == '(') {
         if (depth == DEEPEST) {
-          throw new QuerySyntaxError("parentheses are nested more than " + DEEPEST + " deep", query, i);
+          throw new QuerySyntaxError(
+              "parentheses are nested more than " + DEEPEST + " deep", query, i);
         }
         open[depth++] = i;
       } else if (quote < 0 && c == ')' && --depth < 0) {

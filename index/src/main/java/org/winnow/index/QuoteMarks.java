@@ -38,7 +38,8 @@ final class QuoteMarks {
 
   List<Mark> of(Evidence evidence) throws IOException {
     List<Mark> marks = new ArrayList<>();
-    argument(evidence, evidence.subject()).ifPresent(s -> marks.add(new Mark(s, Mark.Role.SUBJECT)));
+    argument(evidence, evidence.subject())
+        .ifPresent(s -> marks.add(new Mark(s, Mark.Role.SUBJECT)));
     place(evidence, evidence.trigger().source(), evidence.trigger().text())
         .ifPresent(s -> marks.add(new Mark(s, Mark.Role.TRIGGER)));
     argument(evidence, evidence.object()).ifPresent(s -> marks.add(new Mark(s, Mark.Role.OBJECT)));

@@ -67,7 +67,8 @@ public record SearchRequest(
   }
 
   public SearchRequest withFacets(List<FacetField> counted, int most) {
-    return new SearchRequest(query, chosen, counted, most, order, offset, limit, evidences, patience);
+    return new SearchRequest(
+        query, chosen, counted, most, order, offset, limit, evidences, patience);
   }
 
   public SearchRequest withOrder(Order other) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param instead  where nothing was found, the query with words that the index does not have replaced by
 ///                 the likeliest it has; null where there is no better guess
 public record SearchResult(
-    int total, boolean complete, List<ClaimHit> hits, List<FacetCounts> facets, @Nullable String instead) {
+    int total,
+    boolean complete,
+    List<ClaimHit> hits,
+    List<FacetCounts> facets,
+    @Nullable String instead) {
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);

@@ -92,7 +92,8 @@ class ClaimSearcherTest {
   void finds(String query, String subjects) throws Exception {
     SearchResult result = searcher.search(SearchRequest.of(query));
     String found =
-        String.join(" ", result.hits().stream().map(h -> h.summary().subject().name()).sorted().toList());
+        String.join(
+            " ", result.hits().stream().map(h -> h.summary().subject().name()).sorted().toList());
     assertThat(found).isEqualTo(subjects == null ? "" : subjects);
     assertThat(result.total()).isEqualTo(result.hits().size());
   }
@@ -105,9 +106,16 @@ class ClaimSearcherTest {
     assertThat(hit.documents()).isEqualTo(2);
     assertThat(hit.references()).isEqualTo(2);
     assertThat(hit.summary().document()).isEqualTo("a.txt");
-    assertThat(hit.evidence()).singleElement().extracting(e -> e.evidence().document()).isEqualTo("b.txt");
+    assertThat(hit.evidence())
+        .singleElement()
+        .extracting(e -> e.evidence().document())
+        .isEqualTo("b.txt");
     assertThat(marked(hit.evidence().getFirst()))
-        .containsExactly("SUBJECT c-erbB-2", "TRIGGER made cells resistant to", "QUERY resistant", "OBJECT tamoxifen");
+        .containsExactly(
+            "SUBJECT c-erbB-2",
+            "TRIGGER made cells resistant to",
+            "QUERY resistant",
+            "OBJECT tamoxifen");
   }
 
   private static List<String> marked(EvidenceHit hit) {
@@ -209,7 +217,12 @@ class ClaimSearcherTest {
     assertThat(searcher.complete("herc", 5))
         .containsExactly(
             new Completion(
-                "MESH:D000069349", "MESH:D000069349", "trastuzumab", EntityType.DRUG, "Herceptin", 1));
+                "MESH:D000069349",
+                "MESH:D000069349",
+                "trastuzumab",
+                EntityType.DRUG,
+                "Herceptin",
+                1));
     assertThat(searcher.complete("t", 5).stream().map(c -> c.name() + " " + c.claims()))
         .containsExactly("tamoxifen 2", "TGFB1 1", "trastuzumab 1");
     assertThat(searcher.complete(" ", 5)).isEmpty();

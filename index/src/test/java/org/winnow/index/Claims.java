@@ -121,7 +121,10 @@ final class Claims {
 
   private Evidence evidence(String quote, Argument subject, Predicate predicate, Argument object) {
     String claim = ClaimKey.claim(subject, predicate, object, negated);
-    Span between = new Span(subject.source().end() + 1, Math.max(subject.source().end() + 1, object.source().start() - 1));
+    Span between =
+        new Span(
+            subject.source().end() + 1,
+            Math.max(subject.source().end() + 1, object.source().start() - 1));
     return new Evidence(
         claim,
         ClaimKey.evidence(claim, document, quote),

@@ -34,19 +34,20 @@ final class PlainScan {
   /// Claims of which one evidence satisfies the whole query.
   static Set<String> found(Asked query, List<Evidence> all) {
     Map<String, List<Evidence>> claims =
-        all.stream().collect(Collectors.groupingBy(Evidence::claim, TreeMap::new, Collectors.toList()));
+        all.stream()
+            .collect(Collectors.groupingBy(Evidence::claim, TreeMap::new, Collectors.toList()));
     Set<String> found = new TreeSet<>();
-    claims.forEach(
-        (claim, evidence) -> {
-          if (evidence.stream().anyMatch(e -> query.condition.test(e, evidence))) {
-            found.add(claim);
-          }
-        });
+    claims.forEach((claim, evidence) -> {
+      if (evidence.stream().anyMatch(e -> query.condition.test(e, evidence))) {
+        found.add(claim);
+      }
+    });
     return found;
   }
 
   /// How many of some claims have which values, the commonest first, as "value count".
-  static List<String> counts(Set<String> claims, List<Evidence> all, Function<Evidence, String> value) {
+  static List<String> counts(
+      Set<String> claims, List<Evidence> all, Function<Evidence, String> value) {
     Map<String, Set<String>> byValue = new TreeMap<>();
     for (Evidence e : all) {
       if (claims.contains(e.claim())) {
@@ -66,11 +67,19 @@ final class PlainScan {
     Asked left = query(depth - 1);
     Asked right = query(depth - 1);
     return switch (random.nextInt(5)) {
-      case 0 -> new Asked("(" + left.text + " OR " + right.text + ")", left.condition.or(right.condition));
-      case 1 -> new Asked("(" + left.text + " " + right.text + ")", left.condition.and(right.condition));
-      case 2 -> new Asked("(" + left.text + " -" + right.text + ")", left.condition.and(right.condition.negate()));
+      case 0 ->
+          new Asked(
+              "(" + left.text + " OR " + right.text + ")", left.condition.or(right.condition));
+      case 1 ->
+          new Asked("(" + left.text + " " + right.text + ")", left.condition.and(right.condition));
+      case 2 ->
+          new Asked(
+              "(" + left.text + " -" + right.text + ")",
+              left.condition.and(right.condition.negate()));
       case 3 -> new Asked("(NOT " + left.text + ")", left.condition.negate());
-      default -> new Asked("(" + left.text + " AND " + right.text + ")", left.condition.and(right.condition));
+      default ->
+          new Asked(
+              "(" + left.text + " AND " + right.text + ")", left.condition.and(right.condition));
     };
   }
 
@@ -81,12 +90,23 @@ final class PlainScan {
       case 2 -> prefix(pick.one(RandomEvidence.WORDS).substring(0, 2));
       case 3 -> name("subject", pick.one(RandomEvidence.GENES), true, false);
       case 4 -> name("object", pick.one(RandomEvidence.DRUGS), false, true);
-      case 5 -> name("entity", random.nextBoolean() ? pick.one(RandomEvidence.GENES) : pick.one(RandomEvidence.DRUGS), true, true);
+      case 5 ->
+          name(
+              "entity",
+              random.nextBoolean()
+                  ? pick.one(RandomEvidence.GENES)
+                  : pick.one(RandomEvidence.DRUGS),
+              true,
+              true);
       case 6 -> label("document", pick.one(RandomEvidence.DOCUMENTS), Evidence::document);
       case 7 -> label("section", pick.one(RandomEvidence.SECTIONS), Evidence::section);
       case 8 -> label("rule", pick.one(RandomEvidence.RULES), Evidence::rule);
       case 9 -> label("negated", "" + random.nextBoolean(), e -> "" + e.negated());
-      case 10 -> label("predicate", random.nextBoolean() ? "confers_resistance_to" : "targets", e -> e.predicate().label());
+      case 10 ->
+          label(
+              "predicate",
+              random.nextBoolean() ? "confers_resistance_to" : "targets",
+              e -> e.predicate().label());
       case 11 -> confidence();
       case 12 -> effect();
       default -> disease(pick.one(RandomEvidence.DISEASES));
@@ -106,7 +126,12 @@ final class PlainScan {
     return new Asked(
         prefix + "*",
         (e, all) ->
-            Stream.of(e.quote(), e.subject().name(), e.object().name(), id(e.subject()), id(e.object()))
+            Stream.of(
+                    e.quote(),
+                    e.subject().name(),
+                    e.object().name(),
+                    id(e.subject()),
+                    id(e.object()))
                 .flatMap(text -> words(text).stream())
                 .anyMatch(w -> w.startsWith(prefix)));
   }
@@ -123,7 +148,8 @@ final class PlainScan {
     return new Asked(
         field + ":" + name,
         (e, all) ->
-            (subject && e.subject().name().equals(name)) || (object && e.object().name().equals(name)));
+            (subject && e.subject().name().equals(name))
+                || (object && e.object().name().equals(name)));
   }
 
   private static Asked label(String field, String value, Function<Evidence, String> of) {
@@ -135,7 +161,8 @@ final class PlainScan {
     String effect = effects.get(random.nextInt(effects.size()));
     // Of the claim: any of its evidence may have it.
     return new Asked(
-        "effect:" + effect, (e, all) -> all.stream().anyMatch(o -> o.effect().label().equals(effect)));
+        "effect:" + effect,
+        (e, all) -> all.stream().anyMatch(o -> o.effect().label().equals(effect)));
   }
 
   private Asked confidence() {
@@ -147,14 +174,14 @@ final class PlainScan {
               "confidence:[" + from + " TO " + to + "]",
               (e, all) -> e.confidence() >= from && e.confidence() <= to);
       case 1 -> new Asked("confidence>" + from, (e, all) -> e.confidence() > from);
-      default ->
-          new Asked("confidence:[* TO " + to + "}", (e, all) -> e.confidence() < to);
+      default -> new Asked("confidence:[* TO " + to + "}", (e, all) -> e.confidence() < to);
     };
   }
 
   private static Asked disease(String name) {
     return new Asked(
-        "disease:\"" + name + "\"", (e, all) -> e.context().stream().anyMatch(c -> c.name().equals(name)));
+        "disease:\"" + name + "\"",
+        (e, all) -> e.context().stream().anyMatch(c -> c.name().equals(name)));
   }
 
   /// Some words in the way a query has them, for trees without nesting.

@@ -52,14 +52,16 @@ class QuerySyntaxErrorTest {
   @Test
   void explainsWithACaretUnderThePlace() {
     QuerySyntaxError error =
-        catchThrowableOfType(QuerySyntaxError.class, () -> QueryCompiler.compile("subject:HER2 AND"));
+        catchThrowableOfType(
+            QuerySyntaxError.class, () -> QueryCompiler.compile("subject:HER2 AND"));
 
     assertThat(error.explain())
         .isEqualTo(
             """
             the query ends where a word is expected
               subject:HER2 AND
-                              ^""");
+                              ^\
+            """);
   }
 
   @ParameterizedTest

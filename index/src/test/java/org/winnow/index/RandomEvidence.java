@@ -63,8 +63,24 @@ final class RandomEvidence {
     String gene = one(GENES);
     String drug = one(DRUGS);
     String quote =
-        "[" + gene + "|GENE HGNC:" + gene.length() + gene.charAt(0) + " " + gene + "] " + one(WORDS)
-            + " " + one(WORDS) + " [" + drug + "|DRUG - " + drug + "] " + one(WORDS) + " "
+        "["
+            + gene
+            + "|GENE HGNC:"
+            + gene.length()
+            + gene.charAt(0)
+            + " "
+            + gene
+            + "] "
+            + one(WORDS)
+            + " "
+            + one(WORDS)
+            + " ["
+            + drug
+            + "|DRUG - "
+            + drug
+            + "] "
+            + one(WORDS)
+            + " "
             + random.nextInt(1_000_000);
     Predicate predicate =
         random.nextBoolean() ? Predicate.CONFERS_RESISTANCE_TO : Predicate.CONFERS_SENSITIVITY_TO;

@@ -75,7 +75,10 @@ class RandomQueriesTest {
     for (FacetCounts facet : result.facets()) {
       Set<String> counted = facet.facet() == FacetField.DOCUMENT ? found : narrowed;
       checkFacets(
-          new SearchResult(0, true, List.of(), List.of(facet), null), counted, all, request.query());
+          new SearchResult(0, true, List.of(), List.of(facet), null),
+          counted,
+          all,
+          request.query());
     }
   }
 

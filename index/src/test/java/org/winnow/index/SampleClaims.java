@@ -41,27 +41,41 @@ final class SampleClaims {
         Claims.in("a.txt")
             .state(State.INCREASED)
             .citing("7", "Doe J. HER2 and the pill. J Synth 2009;3:1-9.", "19000001")
-            .says("[HER2|GENE HGNC:3430 ERBB2] confers resistance to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_RESISTANCE_TO),
+            .says(
+                "[HER2|GENE HGNC:3430 ERBB2] confers resistance to [tamoxifen|DRUG CHEBI:41774"
+                    + " tamoxifen].",
+                CONFERS_RESISTANCE_TO),
         Claims.in("b.txt")
             .state(State.INCREASED)
             .section("discussion")
             .confidence(0.5)
             .rule("nominal")
             .citing("3", "Roe R. Once more. (2015) Synth Lett 1:5.", null)
-            .says("High [c-erbB-2|GENE HGNC:3430 ERBB2] made cells resistant to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_RESISTANCE_TO),
+            .says(
+                "High [c-erbB-2|GENE HGNC:3430 ERBB2] made cells resistant to [tamoxifen|DRUG"
+                    + " CHEBI:41774 tamoxifen].",
+                CONFERS_RESISTANCE_TO),
         Claims.in("b.txt")
             .negated()
             .effect(Effect.UNKNOWN)
-            .says("[ESR1|GENE HGNC:3467 ESR1] did not correlate with resistance to [trastuzumab|DRUG MESH:D000069349 trastuzumab].", ASSOCIATED_WITH_RESISTANCE_TO),
+            .says(
+                "[ESR1|GENE HGNC:3467 ESR1] did not correlate with resistance to [trastuzumab|DRUG"
+                    + " MESH:D000069349 trastuzumab].",
+                ASSOCIATED_WITH_RESISTANCE_TO),
         Claims.in("c.md")
             .hedged()
             .about(EntityType.DISEASE, "DOID:1612", "breast cancer")
             .about(EntityType.CELL_LINE, null, "MCF-7")
             .effect(Effect.REDUCES_RESISTANCE)
-            .says("[miR-21|MIRNA - miR-21] may restore the response to [tamoxifen|DRUG CHEBI:41774 tamoxifen].", CONFERS_SENSITIVITY_TO),
+            .says(
+                "[miR-21|MIRNA - miR-21] may restore the response to [tamoxifen|DRUG CHEBI:41774"
+                    + " tamoxifen].",
+                CONFERS_SENSITIVITY_TO),
         Claims.in("c.md")
             .effect(Effect.DECREASES)
             .confidence(0.8)
-            .says("[miR-21-3p|MIRNA - miR-21-3p] inhibits [TGF-β1|GENE HGNC:11766 TGFB1].", NEGATIVELY_REGULATES));
+            .says(
+                "[miR-21-3p|MIRNA - miR-21-3p] inhibits [TGF-β1|GENE HGNC:11766 TGFB1].",
+                NEGATIVELY_REGULATES));
   }
 }

@@ -28,16 +28,28 @@ final class SyntheticClaims implements Iterator<Evidence>, Synonyms {
     "ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "xa", "zu"
   };
   private static final String[] FILLERS = {
-    "in a panel of cell lines", "after long exposure to the drug", "as shown by knockdown and rescue",
-    "in patients who relapsed within two years", "through activation of survival signals",
-    "and predicted shorter progression-free survival", "in xenografts", "upon hypoxia"
+    "in a panel of cell lines",
+    "after long exposure to the drug",
+    "as shown by knockdown and rescue",
+    "in patients who relapsed within two years",
+    "through activation of survival signals",
+    "and predicted shorter progression-free survival",
+    "in xenografts",
+    "upon hypoxia"
   };
-  private static final String[] SECTIONS = {"results", "discussion", "introduction", "abstract", "methods"};
+  private static final String[] SECTIONS = {
+    "results", "discussion", "introduction", "abstract", "methods"
+  };
   private static final List<Predicate> PREDICATES = List.of(Predicate.values());
   private static final List<State> STATES = List.of(State.values());
   private static final List<Effect> EFFECTS = List.of(Effect.values());
   private static final EntityType[] SUBJECT_TYPES = {
-    EntityType.GENE, EntityType.GENE, EntityType.GENE, EntityType.MIRNA, EntityType.NCRNA, EntityType.CELL
+    EntityType.GENE,
+    EntityType.GENE,
+    EntityType.GENE,
+    EntityType.MIRNA,
+    EntityType.NCRNA,
+    EntityType.CELL
   };
 
   private final SplittableRandom random;
@@ -92,8 +104,16 @@ final class SyntheticClaims implements Iterator<Evidence>, Synonyms {
     String verb = predicate.label().replace('_', ' ');
     Argument to = argument(object, from.text().length() + verb.length() + 2, State.NONE);
     String quote =
-        from.text() + " " + verb + " " + to.text() + " " + FILLERS[random.nextInt(FILLERS.length)]
-            + " [" + (1 + random.nextInt(150)) + "].";
+        from.text()
+            + " "
+            + verb
+            + " "
+            + to.text()
+            + " "
+            + FILLERS[random.nextInt(FILLERS.length)]
+            + " ["
+            + (1 + random.nextInt(150))
+            + "].";
     String key = String.format(Locale.ROOT, "c0-%08d", claim);
     return new Evidence(
         key,
@@ -110,14 +130,17 @@ final class SyntheticClaims implements Iterator<Evidence>, Synonyms {
         from,
         predicate,
         to,
-        new Trigger(verb, new Span(from.text().length() + 1, from.text().length() + 1 + verb.length())),
+        new Trigger(
+            verb, new Span(from.text().length() + 1, from.text().length() + 1 + verb.length())),
         negated,
         null,
         random.nextInt(6) == 0,
         null,
         EFFECTS.get(zipf(EFFECTS.size())),
         "",
-        List.of(new Entity(EntityType.DISEASE, "cancer " + (object % 60), null, "cancer " + (object % 60))),
+        List.of(
+            new Entity(
+                EntityType.DISEASE, "cancer " + (object % 60), null, "cancer " + (object % 60))),
         List.of(citation()),
         "reported",
         false,
@@ -129,7 +152,13 @@ final class SyntheticClaims implements Iterator<Evidence>, Synonyms {
     int paper = zipf(200_000);
     return new Citation(
         "" + (1 + paper % 150),
-        "Author " + name(paper) + ". A study. J Synth (" + (1995 + paper % 30) + ") " + paper % 40 + ":1-9.",
+        "Author "
+            + name(paper)
+            + ". A study. J Synth ("
+            + (1995 + paper % 30)
+            + ") "
+            + paper % 40
+            + ":1-9.",
         "" + (10_000_000 + paper),
         null,
         "sentence");
