@@ -15,10 +15,10 @@ import org.winnow.text.Span;
 /// ("resistance.6") only in a document that cites by superscripts, numbers in brackets "(9,10)" only
 /// where they fit its references. Immutable, thread-safe.
 final class CalloutFinder {
-  private static final String LIST = "\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*";
+  private static final String LIST = "[1-9]\\d{0,2}(?:\\s*[,;–—-]\\s*[1-9]\\d{0,2})*";
   private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}";
   private static final Pattern BRACKETS =
-      Pattern.compile("\\[\\^(?<note>[^\\]\\s]{1,40})\\]|(?<!-)\\[\\s*(?<list>" + LIST + ")\\s*\\](?![\\p{L}\\d])");
+      Pattern.compile("\\[\\^(?<note>[^\\]\\s]{1,40})\\]|(?<!-)\\[\\s*(?<list>" + LIST + ")\\s*\\](?![\\p{L}\\d]|-\\p{L})");
   private static final Pattern BRACES =
       Pattern.compile("\\^\\{\\s*(?<list>" + LIST + ")\\s*\\}|\\^(?<bare>\\d{1,3}(?:[,–-]\\d{1,3})*)(?![\\p{L}\\d+.])");
   private static final Pattern SUPERSCRIPTS =
@@ -30,6 +30,7 @@ final class CalloutFinder {
           "(?<=[\\p{L})\\]%”\"]\\.)\\s(?<list>" + LIST + ")(?=\\s+\\p{Lu}|\\s*$)"
               + "|(?<=[\\p{L})\\]%”\"]\\.)\\s(?<several>\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})+)(?=\\s)");
   private static final Pattern ROUND = Pattern.compile("(?<![\\p{L}\\d)])\\((?<list>" + LIST + ")\\)");
+  private static final Pattern VALUE = Pattern.compile("(?<![\\p{L}\\d.-])(\\d{1,3})\\s?(?:%|\\p{Ll}{1,6})?\\s?$");
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?s).*\\b(?:[Ff]igs?|[Nn]os?|[Vv]ol|[Ee]qs?|[Rr]efs?|[Tt]abs?|[Ss]ec|pp?|vs|ca|approx|[Cc]h|[Ss]uppl)[.,;]");
 
@@ -190,7 +191,7 @@ final class CalloutFinder {
 
   private boolean isCitation(Pattern pattern, String text, int start, List<String> labels) {
     if (pattern == BRACKETS) {
-      return true;
+      return !isInterval(text, start, labels);
     }
     if (pattern == BRACES || pattern == SUPERSCRIPTS) {
       return !isExponent(text, start) && !(pattern == SUPERSCRIPTS && isUnit(text, start));
@@ -200,6 +201,16 @@ final class CalloutFinder {
       return known && (labels.size() > 1 || !bySuperscript);
     }
     return known && !ABBREVIATION.matcher(text.substring(Math.max(0, start - 12), start).stripTrailing()).matches();
+  }
+
+  /// "56% [49-64]" is a value and its interval: the number before lies within the range.
+  private static boolean isInterval(String text, int at, List<String> labels) {
+    Matcher value = VALUE.matcher(text.substring(Math.max(0, at - 20), at));
+    if (labels.size() < 3 || !value.find()) {
+      return false;
+    }
+    String number = value.group(1);
+    return labels.contains(number) && !number.equals(labels.getFirst());
   }
 
   /// A raised number after a number is a power: "10⁶"; after a name that ends in a digit it cites: "p53⁵³".

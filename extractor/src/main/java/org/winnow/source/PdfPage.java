@@ -13,6 +13,9 @@ final class PdfPage {
   /// A wider gap than this, in type sizes, parts two segments of a line.
   private static final float GAP = 0.9f;
 
+  /// A gap inside a line that only the cells of a table have.
+  private static final float CELL_GAP = 1.8f;
+
   /// A running head has at most this many rows, and stands off from the text.
   private static final int EDGE_ROWS = 3;
 
@@ -209,7 +212,8 @@ final class PdfPage {
       if (raised && !up) {
         text.append('}');
       }
-      text.append(spaced ? " " : "").append(!raised && up ? "^{" : "").append(glyph.text());
+      boolean cell = i > 0 && glyph.x() - glyphs.get(i - 1).right() > CELL_GAP * glyph.size();
+      text.append(cell ? "\t" : spaced ? " " : "").append(!raised && up ? "^{" : "").append(glyph.text());
       raised = up;
     }
     text.append(raised ? "}" : "");

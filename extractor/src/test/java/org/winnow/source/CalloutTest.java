@@ -48,6 +48,11 @@ class CalloutTest {
           It needs Ca²⁺ to work.                   | It needs Ca²⁺ to work.        | ''
           It took [3H]thymidine up.                | It took [3H]thymidine up.     | ''
           It is imidazo[4,5-b]pyridine.            | It is imidazo[4,5-b]pyridine. | ''
+          A [1,3]-sigmatropic shift.               | A [1,3]-sigmatropic shift.    | ''
+          They grew along [001] there.             | They grew along [001] there.  | ''
+          It was 56% [49-64] of them.              | It was 56% [49-64] of them.   | ''
+          At age 56 yr [36-69] it was.             | At age 56 yr [36-69] it was.  | ''
+          It fell by 50% [12-15].                  | It fell by 50%.               | 12 13 14 15
           """)
   void findsMarksThatStandOut(String text, String rest, String labels) {
     CalloutFinder.Cut cut = cut("", text);

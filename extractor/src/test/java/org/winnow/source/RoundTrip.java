@@ -30,7 +30,7 @@ final class RoundTrip {
     }
     for (Callout callout : passage.callouts()) {
       assertThat(callout.offset()).isBetween(0, passage.text().length());
-      assertThat(callout.source().of(source).replaceAll("\\s", "")).isEqualTo(callout.marker().replaceAll("\\s", ""));
+      assertThat(callout.source().of(source).replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", "")).isEqualTo(callout.marker().replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", ""));
     }
   }
 
