@@ -45,7 +45,7 @@ final class MarkdownLiteral {
         return false;
       }
       char c = raw.charAt(at);
-      if (c == '\\' && at + 1 < raw.length() && PUNCTUATION.indexOf(raw.charAt(at + 1)) >= 0) {
+      if (isEscape()) {
         flush();
         runStart = ++at;
         at++;
@@ -55,9 +55,9 @@ final class MarkdownLiteral {
       } else if (c == literal.charAt(read)) {
         at++;
         read++;
-      } else if (c == '\0') {
+      } else if (c == '\0' || (c == '\n' && literal.charAt(read) == ' ')) {
         replace(at + 1, 1);
-      } else if (Character.isWhitespace(c)) {
+      } else if (Character.isWhitespace(c) || c == '`') {
         flush();
         runStart = ++at;
       } else {
@@ -66,6 +66,14 @@ final class MarkdownLiteral {
     }
     flush();
     return true;
+  }
+
+  /// A backslash that takes the next character's meaning; in code it has none and stands for itself.
+  private boolean isEscape() {
+    return raw.charAt(at) == '\\'
+        && at + 1 < raw.length()
+        && PUNCTUATION.indexOf(raw.charAt(at + 1)) >= 0
+        && !literal.startsWith(raw.substring(at, at + 2), read);
   }
 
   private void flush() {
