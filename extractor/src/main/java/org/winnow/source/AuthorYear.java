@@ -11,14 +11,29 @@ import org.winnow.text.Span;
 /// reference cited so is labelled by its first author and year, "Smith 2019a".
 final class AuthorYear {
   private static final String NAME =
-      "(?:(?:van|von|de|der|den|di|da|la|le|el|al|bin|dos|du|ten|ter)\\s)*\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*";
-  private static final String AUTHORS = "(?<name%s>" + NAME + ")(?:,?\\set\\sal\\.?|(?:,\\s" + NAME + ")*,?\\s(?:and|&)\\s" + NAME + ")?";
-  private static final String YEARS = "(?<years%s>(?:19|20)\\d\\d[a-z]?(?:\\s?,\\s?(?:(?:19|20)\\d\\d[a-z]?|[a-z]\\b))*)";
-  private static final Pattern ONE = Pattern.compile(AUTHORS.formatted("") + ",?\\s\\(?" + YEARS.formatted("") + "\\)?");
-  private static final String ANY = AUTHORS.replace("?<name%s>", "?:") + ",?\\s" + YEARS.replace("?<years%s>", "?:");
+      "(?:(?:van|von|de|der|den|di|da|la|le|el|al|bin|dos|du|ten|"
+          + "ter)\\s)*\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*";
+  private static final String AUTHORS =
+      "(?<name%s>"
+          + NAME
+          + ")(?:,?\\set\\sal\\.?|(?:,\\s"
+          + NAME
+          + ")*,?\\s(?:and|&)\\s"
+          + NAME
+          + ")?";
+  private static final String YEARS =
+      "(?<years%s>(?:19|20)\\d\\d[a-z]?(?:\\s?,\\s?(?:(?:19|20)\\d\\d[a-z]?|[a-z]\\b))*)";
+  private static final Pattern ONE =
+      Pattern.compile(AUTHORS.formatted("") + ",?\\s\\(?" + YEARS.formatted("") + "\\)?");
+  private static final String ANY =
+      AUTHORS.replace("?<name%s>", "?:") + ",?\\s" + YEARS.replace("?<years%s>", "?:");
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "[(\\[](?:(?:e\\.g\\.,?|see(?:\\salso)?|cf\\.|reviewed\\s(?:in|by):?)\\s)?" + ANY + "(?:\\s?[;,]\\s?(?:and\\s)?" + ANY + "){0,40}[)\\]]");
+          "[(\\[](?:(?:e\\.g\\.,?|see(?:\\salso)?|cf\\.|reviewed\\s(?:in|by):?)\\s)?"
+              + ANY
+              + "(?:\\s?[;,]\\s?(?:and\\s)?"
+              + ANY
+              + "){0,40}[)\\]]");
   private static final Pattern NARRATIVE =
       Pattern.compile(AUTHORS.formatted("") + "\\s(?<mark>\\(" + YEARS.formatted("") + "\\))");
   private static final Pattern FIRST_AUTHOR =

@@ -48,7 +48,9 @@ final class BiocJson {
 
   private static Map<String, String> infons(JsonNode node) {
     Map<String, String> infons = new LinkedHashMap<>();
-    node.path("infons").properties().forEach(e -> infons.put(e.getKey(), e.getValue().asString("")));
+    node.path("infons")
+        .properties()
+        .forEach(e -> infons.put(e.getKey(), e.getValue().asString("")));
     return infons;
   }
 
@@ -60,7 +62,8 @@ final class BiocJson {
     List<BiocReader.BiocSentence> sentences = new ArrayList<>();
     for (JsonNode sentence : passage.path("sentences")) {
       sentences.add(
-          new BiocReader.BiocSentence(sentence.path("offset").asInt(-1), sentence.path("text").asString("")));
+          new BiocReader.BiocSentence(
+              sentence.path("offset").asInt(-1), sentence.path("text").asString("")));
     }
     return BiocReader.join(sentences);
   }

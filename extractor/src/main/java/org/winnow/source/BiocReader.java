@@ -11,7 +11,17 @@ import org.winnow.text.Reference;
 /// Makes a reading of BioC documents, as its XML and its JSON both give them.
 final class BiocReader {
   private static final Set<String> LEFT_OUT =
-      Set.of("footnote", "front", "keyword", "kwd", "author", "contrib", "aff", "ack_fund", "comp_int", "supplementary-material");
+      Set.of(
+          "footnote",
+          "front",
+          "keyword",
+          "kwd",
+          "author",
+          "contrib",
+          "aff",
+          "ack_fund",
+          "comp_int",
+          "supplementary-material");
 
   private BiocReader() {}
 
@@ -51,7 +61,8 @@ final class BiocReader {
       document.passages().forEach(passage -> read(passage, rendering));
     }
     if (documents.size() > 1) {
-      rendering.error("several-articles", "the file", documents.size() + " articles are read as one document");
+      rendering.error(
+          "several-articles", "the file", documents.size() + " articles are read as one document");
       return rendering.reading("bioc", DocumentInfo.UNKNOWN);
     }
     return rendering.reading("bioc", info(documents.getFirst()));
@@ -75,7 +86,8 @@ final class BiocReader {
     } else if (type.startsWith("abstract") && !rendering.isIn("Abstract")) {
       rendering.heading(1, "Abstract");
       rendering.prose(PassageKind.PARAGRAPH, passage.text());
-    } else if (!LEFT_OUT.contains(type) && !LEFT_OUT.contains(section.toLowerCase(java.util.Locale.ROOT))) {
+    } else if (!LEFT_OUT.contains(type)
+        && !LEFT_OUT.contains(section.toLowerCase(java.util.Locale.ROOT))) {
       rendering.prose(PassageKind.PARAGRAPH, passage.text());
     }
   }
@@ -110,7 +122,8 @@ final class BiocReader {
   }
 
   private static DocumentInfo info(BiocDocument document) {
-    Map<String, String> infons = document.passages().isEmpty() ? Map.of() : document.passages().getFirst().infons();
+    Map<String, String> infons =
+        document.passages().isEmpty() ? Map.of() : document.passages().getFirst().infons();
     String pmc = either(infons, document.infons(), "article-id_pmc");
     String year = either(infons, document.infons(), "year");
     String pmid = either(infons, document.infons(), "article-id_pmid");
@@ -127,7 +140,8 @@ final class BiocReader {
         year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
   }
 
-  private static @Nullable String either(Map<String, String> first, Map<String, String> second, String key) {
+  private static @Nullable String either(
+      Map<String, String> first, Map<String, String> second, String key) {
     String found = first.containsKey(key) ? first.get(key) : second.get(key);
     return found == null || found.isBlank() ? null : found;
   }

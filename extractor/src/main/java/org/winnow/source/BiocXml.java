@@ -19,7 +19,8 @@ final class BiocXml {
         passages.add(new BiocReader.BiocPassage(infons(passage), text(passage)));
       }
       Element id = document.selectFirst("> id");
-      documents.add(new BiocReader.BiocDocument(id == null ? "" : id.text(), infons(document), passages));
+      documents.add(
+          new BiocReader.BiocDocument(id == null ? "" : id.text(), infons(document), passages));
     }
     return BiocReader.read(documents);
   }
@@ -40,7 +41,10 @@ final class BiocXml {
       Element text = sentence.selectFirst("> text");
       Element offset = sentence.selectFirst("> offset");
       if (text != null) {
-        int at = offset != null && offset.text().matches("\\d{1,9}") ? Integer.parseInt(offset.text()) : -1;
+        int at =
+            offset != null && offset.text().matches("\\d{1,9}")
+                ? Integer.parseInt(offset.text())
+                : -1;
         sentences.add(new BiocReader.BiocSentence(at, text.wholeText()));
       }
     }

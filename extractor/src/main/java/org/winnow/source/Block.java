@@ -37,7 +37,10 @@ sealed interface Block {
     /// This row with one more cell.
     Row with(Piece cell) {
       return new Row(
-          caption, headers, Stream.concat(cells.stream(), Stream.of(List.of(cell))).toList(), separator);
+          caption,
+          headers,
+          Stream.concat(cells.stream(), Stream.of(List.of(cell))).toList(),
+          separator);
     }
 
     @Override
@@ -51,7 +54,8 @@ sealed interface Block {
     /// This entry with a line after it that only looked like one.
     Entry with(Span marker, List<Piece> rest) {
       Stream<Piece> first = Stream.of(new Piece(marker, true, null));
-      return new Entry(label, Stream.of(pieces.stream(), first, rest.stream()).flatMap(s -> s).toList());
+      return new Entry(
+          label, Stream.of(pieces.stream(), first, rest.stream()).flatMap(s -> s).toList());
     }
   }
 

@@ -18,21 +18,33 @@ final class CalloutFinder {
   private static final String LIST = "[1-9]\\d{0,2}(?:\\s*[,;–—-]\\s*[1-9]\\d{0,2})*";
   private static final String RAISED = "[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}";
   private static final Pattern BRACKETS =
-      Pattern.compile("\\[\\^(?<note>[^\\]\\s]{1,40})\\]|(?<!-)\\[\\s*(?<list>" + LIST + ")\\s*\\](?![\\p{L}\\d]|-\\p{L})");
+      Pattern.compile(
+          "\\[\\^(?<note>[^\\]\\s]{1,40})\\]|(?<!-)\\[\\s*(?<list>"
+              + LIST
+              + ")\\s*\\](?![\\p{L}\\d]|-\\p{L})");
   private static final Pattern BRACES =
-      Pattern.compile("\\^\\{\\s*(?<list>" + LIST + ")\\s*\\}|\\^(?<bare>\\d{1,3}(?:[,–-]\\d{1,3})*)(?![\\p{L}\\d+.])");
+      Pattern.compile(
+          "\\^\\{\\s*(?<list>"
+              + LIST
+              + ")\\s*\\}|\\^(?<bare>\\d{1,3}(?:[,–-]\\d{1,3})*)(?![\\p{L}\\d+.])");
   private static final Pattern SUPERSCRIPTS =
       Pattern.compile("(?<list>" + RAISED + "(?:\\s?[,;˒‚–—⁻-]\\s?" + RAISED + ")*)(?![⁺⁻\\p{L}])");
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{L})\\]%”\"][.,;])(?<list>" + LIST + ")(?=\\s|$|[—–)])");
   private static final Pattern AFTER_STOP =
       Pattern.compile(
-          "(?<=[\\p{L})\\]%”\"]\\.)\\s(?<list>" + LIST + ")(?=\\s+\\p{Lu}|\\s*$)"
+          "(?<=[\\p{L})\\]%”\"]\\.)\\s(?<list>"
+              + LIST
+              + ")(?=\\s+\\p{Lu}|\\s*$)"
               + "|(?<=[\\p{L})\\]%”\"]\\.)\\s(?<several>\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})+)(?=\\s)");
-  private static final Pattern ROUND = Pattern.compile("(?<![\\p{L}\\d)])\\((?<list>" + LIST + ")\\)");
-  private static final Pattern VALUE = Pattern.compile("(?<![\\p{L}\\d.-])(\\d{1,3})\\s?(?:%|\\p{Ll}{1,6})?\\s?$");
+  private static final Pattern ROUND =
+      Pattern.compile("(?<![\\p{L}\\d)])\\((?<list>" + LIST + ")\\)");
+  private static final Pattern VALUE =
+      Pattern.compile("(?<![\\p{L}\\d.-])(\\d{1,3})\\s?(?:%|\\p{Ll}{1,6})?\\s?$");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?s).*\\b(?:[Ff]igs?|[Nn]os?|[Vv]ol|[Ee]qs?|[Rr]efs?|[Tt]abs?|[Ss]ec|pp?|vs|ca|approx|[Cc]h|[Ss]uppl)[.,;]");
+      Pattern.compile(
+          "(?s).*\\b(?:[Ff]igs?|[Nn]os?|[Vv]ol|[Ee]qs?|[Rr]efs?|[Tt]abs?|[Ss]ec|pp?|vs|ca|approx|"
+              + "[Cc]h|[Ss]uppl)[.,;]");
 
   private static final Pattern NUMBER_LABEL = Pattern.compile("\\d{1,3}");
   private static final Pattern YEAR_LABEL = Pattern.compile(".* (?:19|20)\\d\\d[a-z]?");
@@ -171,7 +183,8 @@ final class CalloutFinder {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       String list = list(matcher);
-      List<String> labels = list.startsWith("^") ? List.of(list.substring(1)) : CalloutLabels.expand(list);
+      List<String> labels =
+          list.startsWith("^") ? List.of(list.substring(1)) : CalloutLabels.expand(list);
       int start = matcher.start() + (Healer.isSpace(matcher.group().charAt(0)) ? 1 : 0);
       if (isCitation(pattern, text, start, labels)) {
         marks.add(new Mark(new Span(start, matcher.end()), labels));
@@ -196,11 +209,16 @@ final class CalloutFinder {
     if (pattern == BRACES || pattern == SUPERSCRIPTS) {
       return !isExponent(text, start) && !(pattern == SUPERSCRIPTS && isUnit(text, start));
     }
-    boolean known = labels.stream().allMatch(l -> highest == 0 || (Integer.parseInt(l) <= highest && !l.equals("0")));
+    boolean known =
+        labels.stream()
+            .allMatch(l -> highest == 0 || (Integer.parseInt(l) <= highest && !l.equals("0")));
     if (pattern == ROUND) {
       return known && (labels.size() > 1 || !bySuperscript);
     }
-    return known && !ABBREVIATION.matcher(text.substring(Math.max(0, start - 12), start).stripTrailing()).matches();
+    return known
+        && !ABBREVIATION
+            .matcher(text.substring(Math.max(0, start - 12), start).stripTrailing())
+            .matches();
   }
 
   /// "56% [49-64]" is a value and its interval: the number before lies within the range.
@@ -234,6 +252,7 @@ final class CalloutFinder {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return List.of("m", "cm", "mm", "km", "µm", "μm", "nm", "dm", "R", "r").contains(text.substring(start, at));
+    return List.of("m", "cm", "mm", "km", "µm", "μm", "nm", "dm", "R", "r")
+        .contains(text.substring(start, at));
   }
 }

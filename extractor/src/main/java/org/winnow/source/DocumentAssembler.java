@@ -37,11 +37,13 @@ final class DocumentAssembler {
   }
 
   private Document document(String sha256) {
-    List<Block> blocks = reading.marksAsides() ? reading.blocks() : Asides.setApart(reading.blocks(), source);
+    List<Block> blocks =
+        reading.marksAsides() ? reading.blocks() : Asides.setApart(reading.blocks(), source);
     List<Placed> placed = new Sections(source).place(Rejoiner.rejoin(blocks, source));
     readReferences(placed);
     List<Placed> kept = placed.stream().filter(p -> p.role().isText()).toList();
-    CalloutFinder callouts = new CalloutFinder(kept.stream().map(p -> p.block().raw(source)).toList(), labels());
+    CalloutFinder callouts =
+        new CalloutFinder(kept.stream().map(p -> p.block().raw(source)).toList(), labels());
     PassageBuilder builder = new PassageBuilder(source, hyphenation, callouts);
     for (Placed block : kept) {
       Passage passage = builder.passage(passages.size(), block, reading.page(block.block()));
@@ -49,10 +51,20 @@ final class DocumentAssembler {
         passages.add(passage);
       }
     }
-    reading.errors().forEach(e -> errors.add(new DataError(e.name(), id + ", " + e.where(), e.what())));
+    reading
+        .errors()
+        .forEach(e -> errors.add(new DataError(e.name(), id + ", " + e.where(), e.what())));
     checkCallouts();
     return new Document(
-        id, reading.format(), sha256, info(), source, reading.rendered(), passages, references, errors);
+        id,
+        reading.format(),
+        sha256,
+        info(),
+        source,
+        reading.rendered(),
+        passages,
+        references,
+        errors);
   }
 
   private void readReferences(List<Placed> placed) {
@@ -86,8 +98,14 @@ final class DocumentAssembler {
       String what =
           references.isEmpty()
               ? "citation marks, but no reference list was found"
-              : missing.size() + " citation marks without a reference: " + String.join(", ", missing);
-      errors.add(new DataError(references.isEmpty() ? "reference-list-missing" : "callout-without-reference", id, what));
+              : missing.size()
+                  + " citation marks without a reference: "
+                  + String.join(", ", missing);
+      errors.add(
+          new DataError(
+              references.isEmpty() ? "reference-list-missing" : "callout-without-reference",
+              id,
+              what));
     }
   }
 

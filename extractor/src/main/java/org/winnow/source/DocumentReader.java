@@ -64,7 +64,8 @@ public final class DocumentReader {
   public static Document ofText(String id, String text) {
     List<Block> blocks =
         text.indexOf('\n') < 0 && text.indexOf('\r') < 0
-            ? List.of(new Block.Prose(PassageKind.PARAGRAPH, List.of(Piece.of(0, text.length(), false))))
+            ? List.of(
+                new Block.Prose(PassageKind.PARAGRAPH, List.of(Piece.of(0, text.length(), false))))
             : Paragraphs.of(text);
     return PlainDocument.of(id, sha256(text.getBytes(StandardCharsets.UTF_8)), text, blocks);
   }

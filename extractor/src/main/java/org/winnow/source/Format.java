@@ -13,7 +13,8 @@ enum Format {
 
   private static final int SAMPLE = 1 << 20;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
-  private static final Pattern TABLE_RULE = Pattern.compile("(?m)^\\|?[ \\t]*+:?-{2,}+:?[ \\t]*+\\|[ \\t:|-]*+$");
+  private static final Pattern TABLE_RULE =
+      Pattern.compile("(?m)^\\|?[ \\t]*+:?-{2,}+:?[ \\t]*+\\|[ \\t:|-]*+$");
   private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]+\\]: ");
   private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\s][^*\\n]*\\*\\*");
   private static final Pattern LINK = Pattern.compile("\\]\\(https?://");
@@ -31,7 +32,8 @@ enum Format {
     for (Pattern sign : List.of(HEADING, FOOTNOTE, BOLD, LINK)) {
       signs += Math.min(2, count(sign, sample));
     }
-    return signs >= 2 && count(HEADING, sample) + count(TABLE_RULE, sample) + count(FOOTNOTE, sample) > 0
+    return signs >= 2
+            && count(HEADING, sample) + count(TABLE_RULE, sample) + count(FOOTNOTE, sample) > 0
         ? MARKDOWN
         : TEXT;
   }

@@ -25,7 +25,8 @@ final class Healer {
     Healer healer = new Healer(source, hyphenation);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      Piece next = i + 1 < pieces.size() && pieces.get(i + 1).onNewLine() ? pieces.get(i + 1) : null;
+      Piece next =
+          i + 1 < pieces.size() && pieces.get(i + 1).onNewLine() ? pieces.get(i + 1) : null;
       healer.add(piece, next != null && healer.dropsHyphen(piece, next));
       if (next != null) {
         healer.breakLine(piece, next);
@@ -56,8 +57,11 @@ final class Healer {
   private int skipDoubledHyphen(Piece piece) {
     int start = piece.span().start();
     boolean doubled =
-        piece.onNewLine() && text.length() > 1 && text.charAt(text.length() - 1) == '-'
-            && piece.span().length() > 1 && source.charAt(start) == '-'
+        piece.onNewLine()
+            && text.length() > 1
+            && text.charAt(text.length() - 1) == '-'
+            && piece.span().length() > 1
+            && source.charAt(start) == '-'
             && Character.isLetter(source.charAt(start + 1));
     return doubled ? start + 1 : start;
   }

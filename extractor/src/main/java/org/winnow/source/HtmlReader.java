@@ -14,7 +14,19 @@ import org.winnow.text.PassageKind;
 final class HtmlReader {
   private static final int DEEPEST = 400;
   private static final Set<String> LEFT_OUT =
-      Set.of("script", "style", "nav", "header", "footer", "aside", "form", "noscript", "button", "svg", "iframe", "template");
+      Set.of(
+          "script",
+          "style",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "form",
+          "noscript",
+          "button",
+          "svg",
+          "iframe",
+          "template");
 
   private final Rendering rendering = new Rendering();
   private boolean inReferences;
@@ -39,7 +51,9 @@ final class HtmlReader {
         meta(page, "citation_pmid"),
         null,
         meta(page, "citation_doi"),
-        date != null && date.matches("(?:19|20)\\d\\d.*") ? Integer.valueOf(date.substring(0, 4)) : null);
+        date != null && date.matches("(?:19|20)\\d\\d.*")
+            ? Integer.valueOf(date.substring(0, 4))
+            : null);
   }
 
   private static @Nullable String meta(Document page, String... names) {
@@ -107,7 +121,8 @@ final class HtmlReader {
     for (Element item : list.children()) {
       String text = MarkupText.of(item);
       if (inReferences && !text.isEmpty()) {
-        rendering.reference(ReferenceList.reference(String.valueOf(rendering.references() + 1), text));
+        rendering.reference(
+            ReferenceList.reference(String.valueOf(rendering.references() + 1), text));
       } else {
         rendering.prose(PassageKind.LIST_ITEM, text);
       }

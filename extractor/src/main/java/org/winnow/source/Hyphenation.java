@@ -17,11 +17,44 @@ final class Hyphenation {
   /// Second parts that make compounds far more often than they end a broken word.
   private static final Set<String> SECOND_PARTS =
       Set.of(
-          "resistant", "sensitive", "dependent", "independent", "based", "mediated", "induced",
-          "related", "specific", "associated", "targeted", "targeting", "positive", "negative",
-          "derived", "driven", "conferring", "treated", "regulated", "binding", "like", "free",
-          "term", "type", "line", "wide", "rich", "low", "high", "level", "phase", "coding",
-          "conjugated", "activated", "deficient", "expressing", "containing", "interacting");
+          "resistant",
+          "sensitive",
+          "dependent",
+          "independent",
+          "based",
+          "mediated",
+          "induced",
+          "related",
+          "specific",
+          "associated",
+          "targeted",
+          "targeting",
+          "positive",
+          "negative",
+          "derived",
+          "driven",
+          "conferring",
+          "treated",
+          "regulated",
+          "binding",
+          "like",
+          "free",
+          "term",
+          "type",
+          "line",
+          "wide",
+          "rich",
+          "low",
+          "high",
+          "level",
+          "phase",
+          "coding",
+          "conjugated",
+          "activated",
+          "deficient",
+          "expressing",
+          "containing",
+          "interacting");
 
   /// First parts that are no words by themselves but keep their hyphen before a word.
   private static final Set<String> FIRST_PARTS =
@@ -74,7 +107,8 @@ final class Hyphenation {
       return true;
     }
     return part.chars().skip(1).anyMatch(c -> !Character.isLowerCase(c))
-        || part.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK);
+        || part.chars()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK);
   }
 
   /// Whether the word that ends at `at` is cut by a hyphen and a line's end: no word to learn from.
@@ -83,8 +117,10 @@ final class Hyphenation {
     while (next < source.length() && source.charAt(next) == ' ') {
       next++;
     }
-    return at < source.length() && source.charAt(at) == '-'
-        && next < source.length() && Character.isWhitespace(source.charAt(next));
+    return at < source.length()
+        && source.charAt(at) == '-'
+        && next < source.length()
+        && Character.isWhitespace(source.charAt(next));
   }
 
   private int count(String word) {

@@ -20,7 +20,8 @@ import org.winnow.text.Span;
 /// Gathers the text of a Markdown block as pieces of the file, without its markup, images and hidden
 /// parts. One for each block; not thread-safe.
 final class InlinePieces extends AbstractVisitor {
-  private static final Pattern HIDING = Pattern.compile("(?is)<\\w+[^>]*(?:display\\s*:\\s*none|\\shidden\\b)[^>]*>");
+  private static final Pattern HIDING =
+      Pattern.compile("(?is)<\\w+[^>]*(?:display\\s*:\\s*none|\\shidden\\b)[^>]*>");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
   private final String source;

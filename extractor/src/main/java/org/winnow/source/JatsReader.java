@@ -13,7 +13,8 @@ final class JatsReader {
   private static final int DEEPEST = 200;
 
   /// Abstracts that repeat the text or show pictures.
-  private static final Set<String> LEFT_OUT = Set.of("graphical", "teaser", "toc", "web-summary", "precis");
+  private static final Set<String> LEFT_OUT =
+      Set.of("graphical", "teaser", "toc", "web-summary", "precis");
 
   private final Rendering rendering = new Rendering();
 
@@ -75,7 +76,10 @@ final class JatsReader {
 
   private void readAll(Element parent, int level, int depth) {
     if (depth > DEEPEST) {
-      rendering.error("nested-too-deep", parent.normalName(), "sections nested deeper than " + DEEPEST + " are left out");
+      rendering.error(
+          "nested-too-deep",
+          parent.normalName(),
+          "sections nested deeper than " + DEEPEST + " are left out");
       return;
     }
     for (Element child : parent.children()) {

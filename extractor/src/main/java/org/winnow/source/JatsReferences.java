@@ -16,7 +16,9 @@ final class JatsReferences {
 
   static void read(Element list, Rendering rendering) {
     for (Element ref : list.select("ref")) {
-      Element citation = ref.selectFirst("element-citation, mixed-citation, citation, nlm-citation, citation-alternatives > *");
+      Element citation =
+          ref.selectFirst(
+              "element-citation, mixed-citation, citation, nlm-citation, citation-alternatives > *");
       if (citation != null) {
         rendering.reference(reference(ref, citation, rendering.references() + 1));
       }

@@ -50,7 +50,9 @@ final class MarkdownLiteral {
         runStart = ++at;
         at++;
         read++;
-      } else if (c == '&' && entity.region(at, raw.length()).lookingAt() && !literal.startsWith(entity.group(), read)) {
+      } else if (c == '&'
+          && entity.region(at, raw.length()).lookingAt()
+          && !literal.startsWith(entity.group(), read)) {
         replace(entity.end(), Character.charCount(literal.codePointAt(read)));
       } else if (c == literal.charAt(read)) {
         at++;
@@ -85,7 +87,9 @@ final class MarkdownLiteral {
 
   private void replace(int end, int length) {
     flush();
-    pieces.add(new Piece(new Span(offset + at, offset + end), false, literal.substring(read, read + length)));
+    pieces.add(
+        new Piece(
+            new Span(offset + at, offset + end), false, literal.substring(read, read + length)));
     at = end;
     runStart = end;
     read += length;

@@ -48,7 +48,15 @@ final class MarkdownReader extends AbstractVisitor {
     MarkdownReader reader = new MarkdownReader(source);
     PARSER.parse(source).accept(reader);
     return new Reading(
-        "markdown", source, false, reader.blocks, false, DocumentInfo.UNKNOWN, reader.references, List.of(), List.of());
+        "markdown",
+        source,
+        false,
+        reader.blocks,
+        false,
+        DocumentInfo.UNKNOWN,
+        reader.references,
+        List.of(),
+        List.of());
   }
 
   @Override
@@ -57,7 +65,8 @@ final class MarkdownReader extends AbstractVisitor {
     if (!pieces.isEmpty()) {
       Block.Heading block = new Block.Heading(node.getLevel(), pieces);
       heading = block.raw(source);
-      inReferences = SectionNames.of(TextMarks.bareHeading(heading)) == SectionNames.Role.REFERENCES;
+      inReferences =
+          SectionNames.of(TextMarks.bareHeading(heading)) == SectionNames.Role.REFERENCES;
       blocks.add(block);
     }
   }
@@ -71,7 +80,8 @@ final class MarkdownReader extends AbstractVisitor {
     boolean item = node.getParent() instanceof ListItem;
     String text = new Block.Aside(pieces).raw(source);
     PassageKind kind = item ? PassageKind.LIST_ITEM : PassageKind.PARAGRAPH;
-    blocks.add(new Block.Prose(!item && TextMarks.isCaption(text) ? PassageKind.CAPTION : kind, pieces));
+    blocks.add(
+        new Block.Prose(!item && TextMarks.isCaption(text) ? PassageKind.CAPTION : kind, pieces));
   }
 
   @Override
@@ -86,9 +96,14 @@ final class MarkdownReader extends AbstractVisitor {
       if (pieces.isEmpty()) {
         continue;
       }
-      Span marker = new Span(item.getSourceSpans().getFirst().getInputIndex(), pieces.getFirst().span().start());
+      Span marker =
+          new Span(
+              item.getSourceSpans().getFirst().getInputIndex(), pieces.getFirst().span().start());
       int number = number(marker.of(source));
-      if (expected > 0 && number != expected && number != 1 && blocks.getLast() instanceof Block.Entry before) {
+      if (expected > 0
+          && number != expected
+          && number != 1
+          && blocks.getLast() instanceof Block.Entry before) {
         blocks.set(blocks.size() - 1, before.with(marker, pieces));
       } else {
         expected = Math.max(expected, number);

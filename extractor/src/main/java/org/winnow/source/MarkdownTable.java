@@ -22,7 +22,10 @@ final class MarkdownTable {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
-          headers = cells(row).stream().map(c -> c.isEmpty() ? "" : Rendering.tidy(new Block.Aside(c).raw(source))).toList();
+          headers =
+              cells(row).stream()
+                  .map(c -> c.isEmpty() ? "" : Rendering.tidy(new Block.Aside(c).raw(source)))
+                  .toList();
         } else if (part instanceof TableBody) {
           add(cells(row));
         }
@@ -33,7 +36,9 @@ final class MarkdownTable {
 
   private void add(List<List<Piece>> cells) {
     if (cells.stream().anyMatch(c -> !c.isEmpty())) {
-      rows.add(new Block.Row(caption, headers.size() == cells.size() ? headers : List.of(), cells, " | "));
+      rows.add(
+          new Block.Row(
+              caption, headers.size() == cells.size() ? headers : List.of(), cells, " | "));
     }
   }
 

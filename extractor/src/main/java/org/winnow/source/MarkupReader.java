@@ -11,7 +11,10 @@ import org.jsoup.parser.Parser;
 /// knows no DTD and no entities of a document's own, so nothing is fetched and nothing expands.
 final class MarkupReader {
   private static final Pattern ROOT =
-      Pattern.compile("\\G(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)*<([\\p{L}_][\\w.:-]*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\G(?:\\s|<\\?.*?\\?>|<!--.*?-->|"
+              + "<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>)*<([\\p{L}_][\\w.:-]*)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final int HEAD = 1 << 16;
 
   private MarkupReader() {}
@@ -19,9 +22,20 @@ final class MarkupReader {
   /// Whether the text is markup of a whole document, not Markdown or text that begins with a tag.
   static boolean accepts(String text) {
     return switch (root(text)) {
-      case "html", "article", "pubmedarticleset", "pubmedarticle", "pubmedbookarticleset", "pubmedbookarticle",
-          "collection", "pmc-articleset", "head", "body" -> true;
-      default -> text.stripLeading().regionMatches(true, 0, "<?xml", 0, 5) || text.stripLeading().regionMatches(true, 0, "<!DOCTYPE", 0, 9);
+      case "html",
+          "article",
+          "pubmedarticleset",
+          "pubmedarticle",
+          "pubmedbookarticleset",
+          "pubmedbookarticle",
+          "collection",
+          "pmc-articleset",
+          "head",
+          "body" ->
+          true;
+      default ->
+          text.stripLeading().regionMatches(true, 0, "<?xml", 0, 5)
+              || text.stripLeading().regionMatches(true, 0, "<!DOCTYPE", 0, 9);
     };
   }
 
@@ -43,13 +57,21 @@ final class MarkupReader {
           PubMedReader.read(xml(text, root));
       case "collection" -> BiocXml.read(xml(text, root));
       case "" -> throw new UnreadableDocument("the XML has no root element");
-      default -> throw new UnreadableDocument("this kind of XML is not known: its root element is <" + root + ">");
+      default ->
+          throw new UnreadableDocument(
+              "this kind of XML is not known: its root element is <" + root + ">");
     };
   }
 
   private static Document xml(String text, String root) throws UnreadableDocument {
-    String tail = text.substring(Math.max(0, text.length() - HEAD)).stripTrailing().toLowerCase(java.util.Locale.ROOT);
-    if (!Pattern.compile("</(?:[\\w.-]+:)?" + Pattern.quote(root) + "\\s*>(?:\\s|<!--.*?-->)*$", Pattern.DOTALL).matcher(tail).find()) {
+    String tail =
+        text.substring(Math.max(0, text.length() - HEAD))
+            .stripTrailing()
+            .toLowerCase(java.util.Locale.ROOT);
+    if (!Pattern.compile(
+            "</(?:[\\w.-]+:)?" + Pattern.quote(root) + "\\s*>(?:\\s|<!--.*?-->)*$", Pattern.DOTALL)
+        .matcher(tail)
+        .find()) {
       throw new UnreadableDocument("the XML is cut off: </" + root + "> is missing");
     }
     Document xml = Jsoup.parse(text, "", Parser.xmlParser());

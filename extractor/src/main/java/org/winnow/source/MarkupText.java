@@ -12,12 +12,54 @@ import org.jsoup.nodes.TextNode;
 final class MarkupText {
   private static final Set<String> SKIPPED =
       Set.of(
-          "table-wrap", "fig", "fig-group", "table", "tex-math", "graphic", "inline-graphic", "fn", "script",
-          "style", "figure", "list", "ul", "ol", "disp-quote", "object-id", "noscript", "button", "svg", "annotation");
+          "table-wrap",
+          "fig",
+          "fig-group",
+          "table",
+          "tex-math",
+          "graphic",
+          "inline-graphic",
+          "fn",
+          "script",
+          "style",
+          "figure",
+          "list",
+          "ul",
+          "ol",
+          "disp-quote",
+          "object-id",
+          "noscript",
+          "button",
+          "svg",
+          "annotation");
   private static final Set<String> SPACED =
-      Set.of("break", "br", "p", "title", "td", "th", "div", "li", "label", "article-title", "source", "year", "name",
-          "string-name", "person-group", "surname", "given-names", "collab", "etal", "volume", "issue", "fpage", "lpage", "pub-id");
-  private static final Pattern NUMBERS = Pattern.compile("\\s*\\[?\\s*\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*\\s*\\]?\\s*");
+      Set.of(
+          "break",
+          "br",
+          "p",
+          "title",
+          "td",
+          "th",
+          "div",
+          "li",
+          "label",
+          "article-title",
+          "source",
+          "year",
+          "name",
+          "string-name",
+          "person-group",
+          "surname",
+          "given-names",
+          "collab",
+          "etal",
+          "volume",
+          "issue",
+          "fpage",
+          "lpage",
+          "pub-id");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s*\\[?\\s*\\d{1,3}(?:\\s*[,;–—-]\\s*\\d{1,3})*\\s*\\]?\\s*");
   private static final int DEEPEST = 400;
 
   private final StringBuilder text = new StringBuilder();
@@ -61,7 +103,10 @@ final class MarkupText {
   /// Powers and units keep their raised digits: "10⁶".
   private static String raised(String digits) {
     StringBuilder raised = new StringBuilder();
-    digits.chars().forEach(c -> raised.append(Character.isDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
+    digits
+        .chars()
+        .forEach(
+            c -> raised.append(Character.isDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
     return raised.toString();
   }
 

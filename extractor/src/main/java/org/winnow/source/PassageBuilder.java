@@ -22,8 +22,10 @@ final class PassageBuilder {
   @Nullable Passage passage(int ordinal, Placed placed, @Nullable Integer page) {
     return switch (placed.block()) {
       case Block.Row row -> row(ordinal, placed, row, page);
-      case Block.Heading heading -> plain(ordinal, placed, PassageKind.HEADING, heading.pieces(), page);
-      case Block.Prose(PassageKind kind, List<Piece> pieces) -> plain(ordinal, placed, kind, pieces, page);
+      case Block.Heading heading ->
+          plain(ordinal, placed, PassageKind.HEADING, heading.pieces(), page);
+      case Block.Prose(PassageKind kind, List<Piece> pieces) ->
+          plain(ordinal, placed, kind, pieces, page);
       case Block.Entry _, Block.Aside _ -> null;
     };
   }
@@ -35,7 +37,14 @@ final class PassageBuilder {
       return null;
     }
     return new Passage(
-        ordinal, kind, placed.section(), placed.heading(), cut.content(), cut.callouts(), page, null);
+        ordinal,
+        kind,
+        placed.section(),
+        placed.heading(),
+        cut.content(),
+        cut.callouts(),
+        page,
+        null);
   }
 
   private CalloutFinder.Cut cut(List<Piece> pieces) {

@@ -12,7 +12,12 @@ record PdfGlyph(String text, float x, float y, float width, float size, boolean 
     float size = position.getFontSizeInPt();
     float height = size > 0.5f ? Math.abs(size) : Math.max(1, position.getHeightDir() * 1.4f);
     return new PdfGlyph(
-        unicode, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), height, isEmphasised(position));
+        unicode,
+        position.getXDirAdj(),
+        position.getYDirAdj(),
+        position.getWidthDirAdj(),
+        height,
+        isEmphasised(position));
   }
 
   private static boolean isEmphasised(TextPosition position) {

@@ -14,7 +14,15 @@ import java.util.stream.IntStream;
 /// @param emphasised whether it is all in bold or italic type
 /// @param column   0 left or the whole width, 1 right
 /// @param isAtEdge whether it is among the page's first or last lines
-record PdfLine(String text, float x, float right, float y, float size, boolean emphasised, int column, boolean isAtEdge) {
+record PdfLine(
+    String text,
+    float x,
+    float right,
+    float y,
+    float size,
+    boolean emphasised,
+    int column,
+    boolean isAtEdge) {
 
   /// Writes lines one below the other: a blank line where a paragraph starts, a space at the end of a line
   /// whose paragraph goes on. Adds where lines start that are set like headings to `headings`.
@@ -44,7 +52,8 @@ record PdfLine(String text, float x, float right, float y, float size, boolean e
     if (!isBelow(before)) {
       return false;
     }
-    boolean otherType = Math.abs(size - before.size) > 0.08f * size || emphasised != before.emphasised;
+    boolean otherType =
+        Math.abs(size - before.size) > 0.08f * size || emphasised != before.emphasised;
     boolean indented = x - before.x > 0.7f * size && x - before.x < 4 * size;
     float usual = leading * Math.max(1, size / Math.max(1, before.size));
     return y - before.y > 1.35f * usual || otherType || (indented && before.right < right + size);
@@ -52,7 +61,8 @@ record PdfLine(String text, float x, float right, float y, float size, boolean e
 
   /// Whether the next line's first word would not have fitted.
   private boolean isFull(List<PdfLine> lines, String next) {
-    List<Float> ends = lines.stream().filter(l -> l.column == column).map(PdfLine::right).sorted().toList();
+    List<Float> ends =
+        lines.stream().filter(l -> l.column == column).map(PdfLine::right).sorted().toList();
     float columnRight = ends.get((int) (ends.size() * 0.9));
     return right + wordWidth(next) > columnRight - 0.5f * size;
   }

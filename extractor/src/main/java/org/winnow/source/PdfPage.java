@@ -49,8 +49,10 @@ final class PdfPage {
   /// Characters on one baseline; small raised ones join the row they are raised from.
   private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
     float usual = median(glyphs.stream().map(PdfGlyph::size).toList());
-    List<PdfGlyph> large = glyphs.stream().filter(g -> g.size() >= 0.8f * usual).sorted(byPlace()).toList();
-    List<PdfGlyph> small = glyphs.stream().filter(g -> g.size() < 0.8f * usual).sorted(byPlace()).toList();
+    List<PdfGlyph> large =
+        glyphs.stream().filter(g -> g.size() >= 0.8f * usual).sorted(byPlace()).toList();
+    List<PdfGlyph> small =
+        glyphs.stream().filter(g -> g.size() < 0.8f * usual).sorted(byPlace()).toList();
     List<List<PdfGlyph>> rows = new ArrayList<>();
     gather(large, rows);
     List<PdfGlyph> apart = new ArrayList<>();
@@ -83,8 +85,7 @@ final class PdfPage {
     }
   }
 
-  private static @Nullable List<PdfGlyph> raisedFrom(
-      PdfGlyph glyph, List<List<PdfGlyph>> rows) {
+  private static @Nullable List<PdfGlyph> raisedFrom(PdfGlyph glyph, List<List<PdfGlyph>> rows) {
     for (List<PdfGlyph> row : rows) {
       float drop = row.getFirst().y() - glyph.y();
       float size = row.getFirst().size();
@@ -170,7 +171,8 @@ final class PdfPage {
       int number = row;
       boolean edge = edges[row];
       List<Segment> here = segments.stream().filter(s -> s.row() == number).toList();
-      boolean whole = gutter < 0 || here.stream().anyMatch(s -> s.x() < gutter && s.right() > gutter);
+      boolean whole =
+          gutter < 0 || here.stream().anyMatch(s -> s.x() < gutter && s.right() > gutter);
       if (whole) {
         flush(leftColumn, rightColumn, result);
         result.add(line(glyphs(here), 0, edge));
@@ -194,7 +196,8 @@ final class PdfPage {
     return segments.stream().flatMap(s -> s.glyphs().stream()).toList();
   }
 
-  private static void addIfAny(List<PdfGlyph> glyphs, int column, boolean edge, List<PdfLine> lines) {
+  private static void addIfAny(
+      List<PdfGlyph> glyphs, int column, boolean edge, List<PdfLine> lines) {
     if (!glyphs.isEmpty()) {
       lines.add(line(glyphs, column, edge));
     }
@@ -213,13 +216,22 @@ final class PdfPage {
         text.append('}');
       }
       boolean cell = i > 0 && glyph.x() - glyphs.get(i - 1).right() > CELL_GAP * glyph.size();
-      text.append(cell ? "\t" : spaced ? " " : "").append(!raised && up ? "^{" : "").append(glyph.text());
+      text.append(cell ? "\t" : spaced ? " " : "")
+          .append(!raised && up ? "^{" : "")
+          .append(glyph.text());
       raised = up;
     }
     text.append(raised ? "}" : "");
     boolean marked = glyphs.stream().filter(PdfGlyph::emphasised).count() * 10 > glyphs.size() * 8L;
     return new PdfLine(
-        text.toString(), glyphs.getFirst().x(), glyphs.getLast().right(), y, size, marked, column, edge);
+        text.toString(),
+        glyphs.getFirst().x(),
+        glyphs.getLast().right(),
+        y,
+        size,
+        marked,
+        column,
+        edge);
   }
 
   private static boolean isRaised(PdfGlyph glyph, float size, float y) {

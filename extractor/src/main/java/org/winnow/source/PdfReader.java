@@ -50,8 +50,15 @@ final class PdfReader {
       }
       TextReader.Result result = TextReader.readMarked(text.text(), text.headings());
       return new Reading(
-          "pdf", text.text(), true, result.blocks(), false, DocumentInfo.UNKNOWN, List.of(),
-          text.pageStarts(), result.errors());
+          "pdf",
+          text.text(),
+          true,
+          result.blocks(),
+          false,
+          DocumentInfo.UNKNOWN,
+          List.of(),
+          text.pageStarts(),
+          result.errors());
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument("the PDF is encrypted and needs a password", e);
     } catch (IOException | RuntimeException e) {
@@ -63,7 +70,9 @@ final class PdfReader {
     for (var key : pdf.getDocument().getXrefTable().keySet()) {
       COSObject object = pdf.getDocument().getObjectFromPool(key);
       COSBase base = object == null ? null : object.getObject();
-      if (base instanceof COSStream stream && stream.getLength() > WORTH_CHECKING && isFlate(stream)) {
+      if (base instanceof COSStream stream
+          && stream.getLength() > WORTH_CHECKING
+          && isFlate(stream)) {
         refuseBomb(stream);
       }
     }
@@ -85,7 +94,8 @@ final class PdfReader {
       for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
         total += read;
         if (total > LARGEST_STREAM) {
-          throw new UnreadableDocument("the PDF unpacks to more than " + (LARGEST_STREAM >> 20) + " MB");
+          throw new UnreadableDocument(
+              "the PDF unpacks to more than " + (LARGEST_STREAM >> 20) + " MB");
         }
       }
     } catch (IOException e) {

@@ -62,11 +62,14 @@ record PdfText(String text, List<Integer> pageStarts, Set<Integer> headings) {
   private static boolean isRunningHead(PdfLine line, List<PdfLine> page, Set<String> heads) {
     float body = PdfPage.median(page.stream().map(PdfLine::size).toList());
     boolean large = line.size() > 1.1f * body;
-    return isPageNumber(line.text()) || (!large && heads.contains(folded(line.text()))) || line.isHeadOf(page);
+    return isPageNumber(line.text())
+        || (!large && heads.contains(folded(line.text())))
+        || line.isHeadOf(page);
   }
 
   private static boolean isPageNumber(String text) {
-    return text.strip().matches("(?i)(?:page\\s*)?[-–—]?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—]?");
+    return text.strip()
+        .matches("(?i)(?:page\\s*)?[-–—]?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—]?");
   }
 
   private static String folded(String text) {

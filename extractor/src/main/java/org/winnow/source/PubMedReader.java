@@ -28,9 +28,11 @@ final class PubMedReader {
       }
     }
     if (articles.size() > 1) {
-      rendering.error("several-articles", "the file", articles.size() + " articles are read as one document");
+      rendering.error(
+          "several-articles", "the file", articles.size() + " articles are read as one document");
     }
-    return rendering.reading("pubmed", articles.size() == 1 ? info(xml, articles.getFirst()) : DocumentInfo.UNKNOWN);
+    return rendering.reading(
+        "pubmed", articles.size() == 1 ? info(xml, articles.getFirst()) : DocumentInfo.UNKNOWN);
   }
 
   private static DocumentInfo info(Document xml, Element article) {

@@ -31,7 +31,15 @@ record Reading(
 
   static Reading ofText(String source, TextReader.Result result) {
     return new Reading(
-        "text", source, false, result.blocks(), false, DocumentInfo.UNKNOWN, List.of(), List.of(), result.errors());
+        "text",
+        source,
+        false,
+        result.blocks(),
+        false,
+        DocumentInfo.UNKNOWN,
+        List.of(),
+        List.of(),
+        result.errors());
   }
 
   /// Page number from 1 of where the block begins, null for a source without pages.

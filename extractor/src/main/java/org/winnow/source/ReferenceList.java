@@ -13,17 +13,27 @@ import org.winnow.text.Reference;
 /// number they are labelled by first author and year.
 final class ReferenceList {
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[-•*]\\s+)?(?:\\[\\^?(?<bracket>\\d{1,3})\\][.:)]?|(?<number>\\d{1,3})[.)])\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:[-•*]\\s+)?(?:\\[\\^?(?<bracket>\\d{1,3})\\][.:)]?|"
+              + "(?<number>\\d{1,3})[.)])\\s+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("^[-•*]\\s+");
   private static final Pattern PMID =
-      Pattern.compile("(?:PMID:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)(\\d{4,9})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:PMID:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)(\\d{4,9})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PMCID = Pattern.compile("\\bPMC\\s?(\\d{4,9})\\b");
   private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>]+)");
   private static final Pattern YEAR =
-      Pattern.compile("\\((?<round>(?:19|20)\\d\\d)[a-z]?\\)|\\b(?<dated>(?:19|20)\\d\\d)[a-z]?(?=\\s?;|\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\b(?<bare>(?:19|20)\\d\\d)[a-z]?\\b(?!\\s?[-–:/])");
+      Pattern.compile(
+          "\\((?<round>(?:19|20)\\d\\d)[a-z]?\\)|\\b(?<dated>(?:19|20)\\d\\d)[a-z]?(?=\\s?;|"
+              + "\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\b(?<bare>(?:19|"
+              + "20)\\d\\d)[a-z]?\\b(?!\\s?[-–:/])");
+
   /// What publishers' addresses add to a DOI.
   private static final Pattern VIEW = Pattern.compile("/(?:full|abstract|pdf|html|epdf|meta)$");
-  private static final Pattern CITED = Pattern.compile("\\[[^\\]]*\\b(?:cited|accessed)\\b[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CITED =
+      Pattern.compile("\\[[^\\]]*\\b(?:cited|accessed)\\b[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
 
   private ReferenceList() {}
 
@@ -64,7 +74,8 @@ final class ReferenceList {
     static Numbered of(String text) {
       Matcher matcher = LABEL.matcher(text);
       if (matcher.find()) {
-        String label = matcher.group("bracket") == null ? matcher.group("number") : matcher.group("bracket");
+        String label =
+            matcher.group("bracket") == null ? matcher.group("number") : matcher.group("bracket");
         return new Numbered(Integer.parseInt(label), true, text.substring(matcher.end()));
       }
       String rest = BULLET.matcher(text).replaceFirst("");
@@ -76,7 +87,8 @@ final class ReferenceList {
       if (number > 0) {
         return false;
       }
-      boolean fragment = TextMarks.goesOn(text) || text.isEmpty() || !Character.isLetter(text.codePointAt(0));
+      boolean fragment =
+          TextMarks.goesOn(text) || text.isEmpty() || !Character.isLetter(text.codePointAt(0));
       boolean open = !before.text().endsWith(".") && !hasYear(before.text());
       return fragment || open || (listIsMarked && !marked);
     }
@@ -110,7 +122,9 @@ final class ReferenceList {
   static @Nullable String doi(String text) {
     String found = first(DOI, text);
     found = found == null ? null : VIEW.matcher(found).replaceFirst("");
-    while (found != null && !found.isEmpty() && ".,;)]}".indexOf(found.charAt(found.length() - 1)) >= 0) {
+    while (found != null
+        && !found.isEmpty()
+        && ".,;)]}".indexOf(found.charAt(found.length() - 1)) >= 0) {
       boolean ownBracket = found.endsWith(")") && found.indexOf('(') >= 0;
       if (ownBracket) {
         break;
@@ -125,7 +139,8 @@ final class ReferenceList {
     Integer bare = null;
     Matcher matcher = YEAR.matcher(text);
     while (matcher.find()) {
-      String sure = matcher.group("round") == null ? matcher.group("dated") : matcher.group("round");
+      String sure =
+          matcher.group("round") == null ? matcher.group("dated") : matcher.group("round");
       if (sure != null) {
         return Integer.valueOf(sure);
       }

@@ -18,7 +18,9 @@ final class Rejoiner {
       switch (block) {
         case Block.Heading _, Block.Entry _ -> open = -1;
         case Block.Prose prose when prose.kind() != PassageKind.CAPTION -> {
-          if (open >= 0 && prose.kind() == PassageKind.PARAGRAPH && goesOn(result.get(open), prose, source)) {
+          if (open >= 0
+              && prose.kind() == PassageKind.PARAGRAPH
+              && goesOn(result.get(open), prose, source)) {
             Block.Prose joined = ((Block.Prose) result.get(open)).join(prose);
             result.set(open, joined);
             open = isOpen(joined, source) ? open : -1;

@@ -50,7 +50,9 @@ final class Rendering {
       text.append(i == 0 ? "" : CELL_SEPARATOR);
       pieces.add(write(cells.get(i)));
     }
-    blocks.add(new Block.Row(caption, headers.size() == cells.size() ? headers : List.of(), pieces, CELL_SEPARATOR));
+    blocks.add(
+        new Block.Row(
+            caption, headers.size() == cells.size() ? headers : List.of(), pieces, CELL_SEPARATOR));
     text.append("\n\n");
   }
 
@@ -80,7 +82,9 @@ final class Rendering {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean pair =
-          Character.isHighSurrogate(c) && i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
+          Character.isHighSurrogate(c)
+              && i + 1 < words.length()
+              && Character.isLowSurrogate(words.charAt(i + 1));
       if (pair) {
         tidy.append(c).append(words.charAt(++i));
       } else if (Healer.isSpace(c)) {
@@ -96,6 +100,7 @@ final class Rendering {
     if (blocks.isEmpty()) {
       throw new UnreadableDocument("the " + format + " file holds no text");
     }
-    return new Reading(format, text.toString(), true, blocks, true, info, references, List.of(), errors);
+    return new Reading(
+        format, text.toString(), true, blocks, true, info, references, List.of(), errors);
   }
 }

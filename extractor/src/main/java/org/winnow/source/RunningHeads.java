@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 /// reads as one ("Page 18 of …", a journal's volume line with its address).
 final class RunningHeads {
   private static final Pattern PAGE =
-      Pattern.compile("(?:Page\\s+\\d+(?:\\s+of\\s+.{1,120})?|[-–—]?\\s*\\d{1,4}\\s*[-–—]?|\\d{1,4}\\s*\\|.{0,80}|.{0,80}\\|\\s*\\d{1,4})");
+      Pattern.compile(
+          "(?:Page\\s+\\d+(?:\\s+of\\s+.{1,120})?|[-–—]?\\s*\\d{1,4}\\s*[-–—]?|\\d{1,4}\\s*\\|"
+              + ".{0,80}|.{0,80}\\|\\s*\\d{1,4})");
   private static final Pattern JOURNAL =
-      Pattern.compile(".{0,120}\\b(?:19|20)\\d\\d[;,]\\s?\\d+.{0,40}(?:doi\\.org|https?://|www\\.)\\S*");
+      Pattern.compile(
+          ".{0,120}\\b(?:19|20)\\d\\d[;,]\\s?\\d+.{0,40}(?:doi\\.org|https?://|www\\.)\\S*");
   private static final Pattern BORDER = Pattern.compile("(?:Page|PAGE)\\s+\\d+\\s+of\\b.*");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int LONGEST = 120;
@@ -63,7 +66,9 @@ final class RunningHeads {
   private static boolean isAtBorder(List<TextLine> lines, int i) {
     return lines.get(i).startsPage()
         || (i + 1 < lines.size() && lines.get(i + 1).startsPage())
-        || (i > 0 && lines.get(i - 1).startsPage() && lines.get(i - 1).text().length() <= LONGEST / 2);
+        || (i > 0
+            && lines.get(i - 1).startsPage()
+            && lines.get(i - 1).text().length() <= LONGEST / 2);
   }
 
   private static boolean isAlone(List<TextLine> lines, int i) {

@@ -25,22 +25,38 @@ final class SectionNames {
   }
 
   private static final Pattern ABSTRACT =
-      Pattern.compile("abstract|summary|structured abstract|graphical abstract|simple summary|plain language summary");
+      Pattern.compile(
+          "abstract|summary|structured abstract|graphical abstract|simple summary|"
+              + "plain language summary");
   private static final Pattern INTRODUCTION =
       Pattern.compile("introduction(?: and .*)?|background(?: and .*)?|general introduction");
   private static final Pattern METHODS =
       Pattern.compile(
-          "(?:materials?|patients|subjects)?(?: and )?(?:methods?|methodology)|methods and materials|search strategy(?: .*)?|literature search|experimental procedures|methodology(?: .*)?");
-  private static final Pattern RESULTS = Pattern.compile("results?(?: and discussions?)?|findings|main findings");
-  private static final Pattern DISCUSSION = Pattern.compile("(?:general )?discussions?(?: and .*)?");
+          "(?:materials?|patients|subjects)?(?: and )?(?:methods?|methodology)|"
+              + "methods and materials|search strategy(?: .*)?|literature search|experimental procedures|"
+              + "methodology(?: .*)?");
+  private static final Pattern RESULTS =
+      Pattern.compile("results?(?: and discussions?)?|findings|main findings");
+  private static final Pattern DISCUSSION =
+      Pattern.compile("(?:general )?discussions?(?: and .*)?");
   private static final Pattern CONCLUSION =
       Pattern.compile(
-          "(?:summary and )?conclusions?(?: (?:and|&|remarks).*)?|concluding remarks(?: .*)?|(?:perspectives?|outlook|future (?:perspectives?|directions?|outlook|prospects))(?: and .*)?");
+          "(?:summary and )?conclusions?(?: (?:and|&|remarks).*)?|concluding remarks(?: .*)?|"
+              + "(?:perspectives?|outlook|future (?:perspectives?|directions?|outlook|"
+              + "prospects))(?: and .*)?");
   private static final Pattern REFERENCES =
-      Pattern.compile("references?(?: and notes)?|reference list|bibliography|literature cited|works cited|cited literature|citations|sources");
+      Pattern.compile(
+          "references?(?: and notes)?|reference list|bibliography|literature cited|works cited|"
+              + "cited literature|citations|sources");
   private static final Pattern BACK_MATTER =
       Pattern.compile(
-          "acknowledge?ments?.*|funding(?: .*)?|financial (?:support|disclosure).*|(?:authors?['’]?s?['’]? )contributions?.*|(?:conflicts?|declarations?) of (?:competing )?interests?.*|competing (?:financial )?interests?.*|declarations?|disclosures?(?: .*)?|(?:data|code) availability.*|availability of data.*|ethics? .*|ethical .*|consent (?:for|to) .*|supplementary (?:materials?|data|information).*|supporting information|publisher['’]?s note|copyright.*|about the authors?|author information|additional information|orcid.*");
+          "acknowledge?ments?.*|funding(?: .*)?|financial (?:support|disclosure).*|"
+              + "(?:authors?['’]?s?['’]? )contributions?.*|(?:conflicts?|"
+              + "declarations?) of (?:competing )?interests?.*|competing (?:financial )?interests?.*|"
+              + "declarations?|disclosures?(?: .*)?|(?:data|code) availability.*|availability of data.*|"
+              + "ethics? .*|ethical .*|consent (?:for|to) .*|supplementary (?:materials?|data|"
+              + "information).*|supporting information|publisher['’]?s note|copyright.*|"
+              + "about the authors?|author information|additional information|orcid.*");
 
   private SectionNames() {}
 

@@ -35,14 +35,16 @@ final class Sections {
   private void placeHeading(Block.Heading block) {
     String text = block.raw(source);
     SectionNames.Role named = SectionNames.of(TextMarks.bareHeading(text));
-    boolean leavesBackMatter = isBack() && named == SectionNames.Role.UNKNOWN && block.level() <= level;
+    boolean leavesBackMatter =
+        isBack() && named == SectionNames.Role.UNKNOWN && block.level() <= level;
     if (placed.isEmpty() && named == SectionNames.Role.UNKNOWN) {
       placed.add(new Placed(block, Placed.Role.TEXT, "title", text));
       heading = text;
       return;
     }
     boolean partOfAbstract = role == SectionNames.Role.ABSTRACT && block.level() > level;
-    if (!partOfAbstract && (named != SectionNames.Role.UNKNOWN || leavesBackMatter || isOpening())) {
+    if (!partOfAbstract
+        && (named != SectionNames.Role.UNKNOWN || leavesBackMatter || isOpening())) {
       role = named;
       level = block.level();
     }
@@ -79,12 +81,14 @@ final class Sections {
     return switch (role) {
       case REFERENCES -> Placed.Role.REFERENCE;
       case BACK_MATTER -> Placed.Role.LEFT_OUT;
-      case ABSTRACT, INTRODUCTION, METHODS, RESULTS, DISCUSSION, CONCLUSION, UNKNOWN -> Placed.Role.TEXT;
+      case ABSTRACT, INTRODUCTION, METHODS, RESULTS, DISCUSSION, CONCLUSION, UNKNOWN ->
+          Placed.Role.TEXT;
     };
   }
 
   private void put(Block block, Placed.Role as) {
     boolean headingOfList = block instanceof Block.Heading && as == Placed.Role.REFERENCE;
-    placed.add(new Placed(block, headingOfList ? Placed.Role.LEFT_OUT : as, role.section(), heading));
+    placed.add(
+        new Placed(block, headingOfList ? Placed.Role.LEFT_OUT : as, role.section(), heading));
   }
 }

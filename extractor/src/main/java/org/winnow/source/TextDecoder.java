@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TextDecoder {
   private static final int SAMPLE = 1 << 16;
   private static final Pattern DECLARED =
-      Pattern.compile("(?:<\\?xml[^>]*encoding|<meta[^>]*charset)\\s*=\\s*[\"']?([\\w.:-]{2,30})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:<\\?xml[^>]*encoding|<meta[^>]*charset)\\s*=\\s*[\"']?([\\w.:-]{2,30})",
+          Pattern.CASE_INSENSITIVE);
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private TextDecoder() {}
@@ -109,7 +111,10 @@ final class TextDecoder {
   private static boolean isBinary(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     long odd =
-        sample.chars().filter(c -> (c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0) || c == '\ufffd' || c == 0x7f).count();
+        sample
+            .chars()
+            .filter(c -> (c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0) || c == '\ufffd' || c == 0x7f)
+            .count();
     return odd * 20 > sample.length();
   }
 }

@@ -12,6 +12,7 @@ final class TextLayout {
   /// What counts as full, of the usual length: lines of one width differ in characters. Less is enough
   /// where a space at the line's end says that the paragraph goes on, more is needed where none does.
   private static final double FULL = 0.86;
+
   private static final double FULL_WITH_SPACE = 0.75;
   private static final double FULL_WITHOUT_SPACE = 0.97;
 
@@ -55,7 +56,8 @@ final class TextLayout {
     }
     this.spaceMarksWrap = on > 10 && onWithSpace * 100 > on * 85;
     this.startsLower = lowerStarts(lines);
-    this.doubleSpaced = !marked && pairs >= 10 && close * 5 < pairs && spaced * 4 > pairs && width < 160;
+    this.doubleSpaced =
+        !marked && pairs >= 10 && close * 5 < pairs && spaced * 4 > pairs && width < 160;
     this.wrapped = marked || doubleSpaced || (width < 250 && nextLine * 4 > close);
   }
 
@@ -69,8 +71,13 @@ final class TextLayout {
     int upper = 0;
     for (TextLine line : lines) {
       String text = line.text();
-      for (int at = text.indexOf(". "); at >= 0 && at + 3 < text.length(); at = text.indexOf(". ", at + 2)) {
-        boolean word = at > 2 && Character.isLowerCase(text.charAt(at - 2)) && Character.isLetter(text.charAt(at + 3));
+      for (int at = text.indexOf(". ");
+          at >= 0 && at + 3 < text.length();
+          at = text.indexOf(". ", at + 2)) {
+        boolean word =
+            at > 2
+                && Character.isLowerCase(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at + 3));
         lower += word && Character.isLowerCase(text.charAt(at + 2)) ? 1 : 0;
         upper += word && Character.isUpperCase(text.charAt(at + 2)) ? 1 : 0;
       }
@@ -120,12 +127,15 @@ final class TextLayout {
     if (before.text().endsWith("-") && !before.text().endsWith(" -")) {
       return false;
     }
-    return styleChanges(before.text(), line.text()) || endsShort(i - 1) || isHeadingBelowFullLine(i);
+    return styleChanges(before.text(), line.text())
+        || endsShort(i - 1)
+        || isHeadingBelowFullLine(i);
   }
 
   private static boolean isSectionName(TextLine line) {
     String text = line.text();
-    boolean capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || TextMarks.isOddCase(text));
+    boolean capital =
+        !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || TextMarks.isOddCase(text));
     return capital && text.length() < 50 && SectionNames.isKnown(TextMarks.bareHeading(text));
   }
 

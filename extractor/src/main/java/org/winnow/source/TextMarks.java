@@ -20,12 +20,17 @@ final class TextMarks {
       Pattern.compile(
           "(?:.*[\\s(])?(?:in|see|and|to|from|of|by|with|on|as|the|or|also|\\(|&|Supplementary)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern NUMBERED_HEADING =
-      Pattern.compile("(?:[A-Z]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5})[.)]?\\s+\\p{Lu}[^.;]{2,90}\\.?");
+      Pattern.compile(
+          "(?:[A-Z]|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5})[.)]?\\s+\\p{Lu}[^.;]{2,90}\\.?");
   private static final Pattern BULLET =
-      Pattern.compile("(?:[•▪●○◦‣■□–]|[-*](?=\\s)|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))\\s?.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:[•▪●○◦‣■□–]|[-*](?=\\s)|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\))\\s?.*", Pattern.DOTALL);
   private static final Pattern ABBREVIATIONS =
-      Pattern.compile("(?:Abbreviations?:?\\s.*|[^\\s:;,]{2,15}(?: [^\\s:;,]{1,12})?: [^:;]{4,90}; .*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:Abbreviations?:?\\s.*|[^\\s:;,]{2,15}(?: [^\\s:;,]{1,12})?: [^:;]{4,90}; .*)",
+          Pattern.DOTALL);
   private static final Pattern URL =
       Pattern.compile("(?:(?:https?://|www\\.|doi:\\s?)\\S+\\s*)+", Pattern.CASE_INSENSITIVE);
 
@@ -36,7 +41,9 @@ final class TextMarks {
   private TextMarks() {}
 
   static boolean isCaption(String text) {
-    return !text.isEmpty() && "FTBSCAE".indexOf(text.charAt(0)) >= 0 && CAPTION.matcher(text).matches();
+    return !text.isEmpty()
+        && "FTBSCAE".indexOf(text.charAt(0)) >= 0
+        && CAPTION.matcher(text).matches();
   }
 
   static boolean isTableCaption(String text) {

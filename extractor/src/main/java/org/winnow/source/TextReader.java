@@ -53,7 +53,8 @@ final class TextReader {
     blocks.addAll(found.rows());
     if (found.rows().isEmpty() || found.rowsEnd() < found.end()) {
       String rows = found.rows().isEmpty() ? "the rows" : "the last rows";
-      errors.add(new DataError("table-not-read", caption, rows + " of this table cannot be told apart"));
+      errors.add(
+          new DataError("table-not-read", caption, rows + " of this table cannot be told apart"));
     }
     if (found.rowsEnd() < found.end()) {
       blocks.add(new Block.Aside(pieces(lines, found.rowsEnd(), found.end())));
@@ -78,7 +79,8 @@ final class TextReader {
 
   private boolean breaks(int line, boolean inCaption) {
     String text = lines.get(line).text();
-    boolean author = AuthorYear.startsReference(text) && TextMarks.endsSentence(lines.get(line - 1).text());
+    boolean author =
+        AuthorYear.startsReference(text) && TextMarks.endsSentence(lines.get(line - 1).text());
     if (inReferences && (ReferenceList.startsEntry(text) || author)) {
       return true;
     }
@@ -106,7 +108,9 @@ final class TextReader {
     if (TextMarks.isCaption(text) || TextMarks.isAbbreviationList(text)) {
       return PassageKind.CAPTION;
     }
-    return !inReferences && TextMarks.isBullet(text) ? PassageKind.LIST_ITEM : PassageKind.PARAGRAPH;
+    return !inReferences && TextMarks.isBullet(text)
+        ? PassageKind.LIST_ITEM
+        : PassageKind.PARAGRAPH;
   }
 
   static List<Piece> pieces(List<TextLine> lines, int start, int end) {
@@ -163,12 +167,14 @@ final class TextReader {
       return !TextMarks.goesOn(text) || styled;
     }
     boolean paragraph =
-        blocks.getLast() instanceof Block.Prose(PassageKind kind, _) && kind == PassageKind.PARAGRAPH;
+        blocks.getLast() instanceof Block.Prose(PassageKind kind, _)
+            && kind == PassageKind.PARAGRAPH;
     if (!paragraph) {
       return !TextMarks.goesOn(text) || styled || layout.startsLower();
     }
     String before = lastLineText();
-    return TextMarks.endsSentence(before) || (!TextMarks.goesOn(text) && TextMarks.words(before) < 4);
+    return TextMarks.endsSentence(before)
+        || (!TextMarks.goesOn(text) && TextMarks.words(before) < 4);
   }
 
   private String lastLineText() {

@@ -11,15 +11,21 @@ import java.util.regex.Pattern;
 /// each end a sentence.
 /// One for each table; not thread-safe.
 final class TextTable {
-  private static final Pattern REF_HEADER = Pattern.compile("(?i)(?:.*\\s)?(?:refs?\\.?|references?|citations?)");
+  private static final Pattern REF_HEADER =
+      Pattern.compile("(?i)(?:.*\\s)?(?:refs?\\.?|references?|citations?)");
   private static final Pattern MARK_AT_END =
-      Pattern.compile("(?:(?<before>.*\\S)\\s+|^)\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\](?<after>\\p{L}.*)?");
-  private static final Pattern MARK_OPENS = Pattern.compile("(?:.*\\s)?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\s?[,–-]");
+      Pattern.compile(
+          "(?:(?<before>.*\\S)\\s+|^)\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\](?<after>\\p{L}.*)?");
+  private static final Pattern MARK_OPENS =
+      Pattern.compile("(?:.*\\s)?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\s?[,–-]");
   private static final Pattern MARK_CLOSES = Pattern.compile("\\d{1,3}\\]");
 
   /// Column heads of two words that name one column.
   private static final Pattern TWO_WORD_HEAD =
-      Pattern.compile("(?i)\\b(fold|p|cell|target|sample|cancer|drug|gene|clinical|trial)\\s(change|values?|lines?|genes?|size|types?|names?|symbols?|trials?|phase|id)\\b");
+      Pattern.compile(
+          "(?i)\\b(fold|p|cell|target|sample|cancer|drug|gene|clinical|trial)\\s(change|values?|"
+              + "lines?|genes?|size|types?|names?|symbols?|trials?|phase|id)\\b");
+
   private static final Pattern CELL = Pattern.compile("(?:^|(?<=\t))[^\t]*");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST_ROW = 16;
@@ -89,14 +95,16 @@ final class TextTable {
     List<List<Piece>> cells = new ArrayList<>();
     Matcher cell = pattern.matcher(text(line));
     while (cell.find()) {
-      cells.add(cell.group().isBlank() ? List.of() : List.of(piece(line, cell.start(), cell.end())));
+      cells.add(
+          cell.group().isBlank() ? List.of() : List.of(piece(line, cell.start(), cell.end())));
     }
     return cells;
   }
 
   private Found byReferenceColumn() {
     int header = start;
-    while (header < Math.min(lines.size(), start + 8) && !REF_HEADER.matcher(text(header)).matches()) {
+    while (header < Math.min(lines.size(), start + 8)
+        && !REF_HEADER.matcher(text(header)).matches()) {
       header++;
     }
     if (header >= Math.min(lines.size(), start + 8)) {
@@ -109,7 +117,9 @@ final class TextTable {
       boolean newCell = cells.isEmpty() || lines.get(i).blanksBefore() > 0;
       Matcher mark = MARK_AT_END.matcher(text(i));
       boolean twoLines =
-          i > start && MARK_CLOSES.matcher(text(i)).matches() && MARK_OPENS.matcher(text(i - 1)).matches();
+          i > start
+              && MARK_CLOSES.matcher(text(i)).matches()
+              && MARK_OPENS.matcher(text(i - 1)).matches();
       if (cells.isEmpty() && !rows.isEmpty() && goesOnOverPage(i)) {
         rows.set(rows.size() - 1, rows.getLast().with(piece(i, 0, text(i).length())));
         continue;
@@ -139,7 +149,9 @@ final class TextTable {
     String text = text(i);
     return TextMarks.isAbbreviationList(text)
         || TextMarks.isCaption(text)
-        || (lines.get(i).blanksBefore() > 0 && TextMarks.isAllCaps(text) && TextMarks.words(text) > 4);
+        || (lines.get(i).blanksBefore() > 0
+            && TextMarks.isAllCaps(text)
+            && TextMarks.words(text) > 4);
   }
 
   private Piece piece(int line, int from, int to) {
@@ -182,7 +194,9 @@ final class TextTable {
   }
 
   private boolean isCellLine(int i) {
-    return !TextMarks.isCaption(text(i)) && !text(i).endsWith("-") && text(i).length() < layout.width() * NARROW;
+    return !TextMarks.isCaption(text(i))
+        && !text(i).endsWith("-")
+        && text(i).length() < layout.width() * NARROW;
   }
 
   /// The column heads, as many as there are columns, or an empty list.
@@ -191,7 +205,8 @@ final class TextTable {
     if (TextMarks.words(joined) > columns) {
       joined = TWO_WORD_HEAD.matcher(joined).replaceAll("$1\u00a0$2");
     }
-    List<String> heads = Arrays.stream(joined.split(" +", -1)).map(h -> h.replace('\u00a0', ' ')).toList();
+    List<String> heads =
+        Arrays.stream(joined.split(" +", -1)).map(h -> h.replace('\u00a0', ' ')).toList();
     return heads.size() == columns ? heads : List.of();
   }
 
@@ -209,7 +224,9 @@ final class TextTable {
         last = i + 1;
       }
     }
-    return rows.size() < 2 || last - first < 2 * rows.size() ? unread(end) : new Found(rows, last, last);
+    return rows.size() < 2 || last - first < 2 * rows.size()
+        ? unread(end)
+        : new Found(rows, last, last);
   }
 
   /// A line of a table: two full lines are running text, one may be two cells side by side.
@@ -223,7 +240,8 @@ final class TextTable {
   }
 
   private boolean endsRow(int i) {
-    return TextMarks.endsSentence(text(i)) && text(i).matches(".*[.?!](?:\\s?\\[[\\d,– -]+\\])?|.*\\[[\\d,– -]+\\]\\.");
+    return TextMarks.endsSentence(text(i))
+        && text(i).matches(".*[.?!](?:\\s?\\[[\\d,– -]+\\])?|.*\\[[\\d,– -]+\\]\\.");
   }
 
   private boolean isHeader(int i) {

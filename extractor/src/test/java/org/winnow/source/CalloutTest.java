@@ -25,7 +25,9 @@ class CalloutTest {
   }
 
   private static String labels(CalloutFinder.Cut cut) {
-    return cut.callouts().stream().flatMap(c -> c.labels().stream()).collect(Collectors.joining(" "));
+    return cut.callouts().stream()
+        .flatMap(c -> c.labels().stream())
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest
@@ -98,7 +100,10 @@ class CalloutTest {
     CalloutFinder finder = new CalloutFinder(List.of(text), Set.of("Smith 2019a", "Lee 2020"));
     CalloutFinder.Cut cut = finder.cut(MappedText.of(text, new Span(0, text.length())));
     assertThat(cut.content().text()).isEqualTo(rest);
-    assertThat(cut.callouts().stream().flatMap(c -> c.labels().stream()).collect(Collectors.joining(" ")))
+    assertThat(
+            cut.callouts().stream()
+                .flatMap(c -> c.labels().stream())
+                .collect(Collectors.joining(" ")))
         .isEqualTo(labels);
   }
 
@@ -124,8 +129,11 @@ class CalloutTest {
 
         Roe R, Poe E. Another pump. Cell 2015b;1:2.
         """;
-    var document = new DocumentReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a");
-    assertThat(document.references()).extracting(r -> r.label()).containsExactly("Doe 2011", "Roe 2015b");
+    var document =
+        new DocumentReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a");
+    assertThat(document.references())
+        .extracting(r -> r.label())
+        .containsExactly("Doe 2011", "Roe 2015b");
     assertThat(document.passages().getLast().text())
         .isEqualTo("ABCB1 exports doxorubicin, and SLC7A5 imports amino acids.");
     assertThat(document.errors()).isEmpty();

@@ -40,7 +40,9 @@ class DocumentReaderTest {
   void healsLineEnds(String lines, String healed) {
     String source = lines.replace("\\/", "\0").replace('/', '\n').replace('\0', '/');
     Document document = DocumentReader.ofText("a", source);
-    assertThat(document.passages()).extracting(Passage::text).containsExactly(healed.replace("\\/", "/"));
+    assertThat(document.passages())
+        .extracting(Passage::text)
+        .containsExactly(healed.replace("\\/", "/"));
   }
 
   @Test
@@ -50,11 +52,13 @@ class DocumentReaderTest {
     assertThat(passage.text()).isEqualTo("CAFs confer resistance to tamoxifen.");
     int start = passage.text().indexOf("resistance");
     assertThat(passage.source(new Span(start, start + 10)).of(source)).isEqualTo("resist-\nance");
-    assertThat(passage.callouts()).singleElement().satisfies(c -> {
-      assertThat(c.labels()).containsExactly("19");
-      assertThat(c.source().of(source)).isEqualTo("[19]");
-      assertThat(passage.text().substring(0, c.offset())).endsWith("tamoxifen");
-    });
+    assertThat(passage.callouts())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.labels()).containsExactly("19");
+          assertThat(c.source().of(source)).isEqualTo("[19]");
+          assertThat(passage.text().substring(0, c.offset())).endsWith("tamoxifen");
+        });
   }
 
   @Test
@@ -70,8 +74,11 @@ class DocumentReaderTest {
             cisplatin and other platinum compounds for as long as the drug is given to the patients that
             carry such tumours in an advanced stage.
             """);
-    assertThat(document.passages()).extracting(Passage::kind).containsExactly(PassageKind.PARAGRAPH, PassageKind.CAPTION);
-    assertThat(document.passages().getFirst().text()).contains("treatment with cisplatin and other");
+    assertThat(document.passages())
+        .extracting(Passage::kind)
+        .containsExactly(PassageKind.PARAGRAPH, PassageKind.CAPTION);
+    assertThat(document.passages().getFirst().text())
+        .contains("treatment with cisplatin and other");
   }
 
   @Test
@@ -88,9 +95,13 @@ class DocumentReaderTest {
             1. Doe J. A pump. J Pumps. 2011;4:1-9. PMID: 123456.
             2. Roe R. Another pump. Cell 2015;1:2. doi:10.1000/xyz.12.
             """);
-    assertThat(document.passages()).extracting(Passage::text).containsExactly("Introduction", "ABCB1 exports doxorubicin.");
+    assertThat(document.passages())
+        .extracting(Passage::text)
+        .containsExactly("Introduction", "ABCB1 exports doxorubicin.");
     assertThat(document.passages().getLast().section()).isEqualTo("introduction");
-    assertThat(document.passages().getLast().callouts()).extracting(Callout::labels).containsExactly(List.of("1", "2"));
+    assertThat(document.passages().getLast().callouts())
+        .extracting(Callout::labels)
+        .containsExactly(List.of("1", "2"));
     assertThat(document.references()).hasSize(2);
     assertThat(document.references().getFirst().pmid()).isEqualTo("123456");
     assertThat(document.references().getLast().doi()).isEqualTo("10.1000/xyz.12");
@@ -121,12 +132,19 @@ class DocumentReaderTest {
     assertThat(document.passages())
         .extracting(Passage::text)
         .containsExactly(
-            "Why tumours resist", "Findings", "CYP3A4 is high in tumours that do not respond.", "ABCB1 | resistance");
+            "Why tumours resist",
+            "Findings",
+            "CYP3A4 is high in tumours that do not respond.",
+            "ABCB1 | resistance");
     Passage row = document.passages().getLast();
     TableRow cells = Objects.requireNonNull(row.row());
     assertThat(cells.headers()).containsExactly("Gene", "Effect");
-    assertThat(cells.cells()).extracting(c -> c.of(row.text())).containsExactly("ABCB1", "resistance");
-    assertThat(document.references()).extracting(r -> r.pmid() + " " + r.doi()).containsExactly("123456 null", "null 10.1000/abc");
+    assertThat(cells.cells())
+        .extracting(c -> c.of(row.text()))
+        .containsExactly("ABCB1", "resistance");
+    assertThat(document.references())
+        .extracting(r -> r.pmid() + " " + r.doi())
+        .containsExactly("123456 null", "null 10.1000/abc");
   }
 
   @ParameterizedTest
@@ -136,7 +154,9 @@ class DocumentReaderTest {
     "%PDF-1.4 and then nothing, the PDF is cut off: its end is missing",
   })
   void saysWhyAFileCannotBeRead(String content, String reason) {
-    assertThatThrownBy(() -> read(content)).isInstanceOf(UnreadableDocument.class).hasMessage(reason);
+    assertThatThrownBy(() -> read(content))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage(reason);
   }
 
   @Test

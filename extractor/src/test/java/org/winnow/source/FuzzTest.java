@@ -16,17 +16,25 @@ import org.junit.jupiter.api.TestFactory;
 /// to its source, or says why it cannot.
 class FuzzTest {
   private static final Path CASES =
-      Path.of(System.getProperty("winnow.root", ".")).resolve("extractor/src/test/resources/source");
+      Path.of(System.getProperty("winnow.root", "."))
+          .resolve("extractor/src/test/resources/source");
   private static final int ROUNDS = 60;
 
   @TestFactory
   Stream<DynamicTest> givesADocumentOrAReason() throws IOException {
     try (Stream<Path> files = Files.walk(CASES)) {
-      List<Path> inputs = files.filter(f -> f.getFileName().toString().startsWith("input.")).sorted().toList();
+      List<Path> inputs =
+          files.filter(f -> f.getFileName().toString().startsWith("input.")).sorted().toList();
       Stream<DynamicTest> cases =
           inputs.stream()
-              .map(f -> DynamicTest.dynamicTest(CASES.relativize(f).toString(), () -> damage(Files.readAllBytes(f))));
-      byte[] pdf = PdfSample.of(List.of("# A title", "# Results", "ABCB1 confers resistance.^{1}", "It expels drugs."), 2);
+              .map(f ->
+                  DynamicTest.dynamicTest(
+                      CASES.relativize(f).toString(), () -> damage(Files.readAllBytes(f))));
+      byte[] pdf =
+          PdfSample.of(
+              List.of(
+                  "# A title", "# Results", "ABCB1 confers resistance.^{1}", "It expels drugs."),
+              2);
       return Stream.concat(cases, Stream.of(DynamicTest.dynamicTest("pdf", () -> damage(pdf))));
     }
   }
@@ -43,7 +51,8 @@ class FuzzTest {
         int from = random.nextInt(bytes.length);
         System.arraycopy(bytes, from, bytes, random.nextInt(from + 1), bytes.length - from);
       }
-      documents += read(round % 4 == 0 ? Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)) : bytes);
+      documents +=
+          read(round % 4 == 0 ? Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)) : bytes);
     }
     assertThat(documents).isBetween(0, ROUNDS);
   }

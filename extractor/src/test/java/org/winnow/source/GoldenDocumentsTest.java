@@ -21,7 +21,8 @@ import org.winnow.text.TableRow;
 /// places. `-Dwinnow.golden=rewrite` writes the expected files anew; the difference is then reviewed.
 class GoldenDocumentsTest {
   private static final Path CASES =
-      Path.of(System.getProperty("winnow.root", ".")).resolve("extractor/src/test/resources/source");
+      Path.of(System.getProperty("winnow.root", "."))
+          .resolve("extractor/src/test/resources/source");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("winnow.golden"));
 
   @TestFactory
@@ -29,14 +30,19 @@ class GoldenDocumentsTest {
     try (Stream<Path> cases = Files.list(CASES)) {
       List<Path> folders = cases.filter(Files::isDirectory).sorted().toList();
       assertThat(folders).isNotEmpty();
-      return folders.stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
+      return folders.stream()
+          .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
     }
   }
 
   private static void check(Path folder) throws IOException, UnreadableDocument {
     Path input;
     try (Stream<Path> files = Files.list(folder)) {
-      input = files.filter(f -> f.getFileName().toString().startsWith("input.")).findFirst().orElseThrow();
+      input =
+          files
+              .filter(f -> f.getFileName().toString().startsWith("input."))
+              .findFirst()
+              .orElseThrow();
     }
     Document document = new DocumentReader().read(input, "input");
     RoundTrip.check(document);
@@ -51,8 +57,10 @@ class GoldenDocumentsTest {
   private static String show(Document document) {
     Stream<String> passages = document.passages().stream().map(GoldenDocumentsTest::show);
     Stream<String> references = document.references().stream().map(GoldenDocumentsTest::show);
-    Stream<String> errors = document.errors().stream().map(e -> "! " + e.name() + ": " + e.where() + ": " + e.what());
-    return Stream.of(Stream.of(document.format() + " " + document.info()), passages, references, errors)
+    Stream<String> errors =
+        document.errors().stream().map(e -> "! " + e.name() + ": " + e.where() + ": " + e.what());
+    return Stream.of(
+            Stream.of(document.format() + " " + document.info()), passages, references, errors)
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n", "", "\n"));
   }
@@ -63,7 +71,8 @@ class GoldenDocumentsTest {
       text.insert(callout.offset(), "⟦" + String.join(" ", callout.labels()) + "⟧");
     }
     TableRow row = passage.row();
-    String table = row == null ? "" : " (" + row.caption() + " / " + String.join(" / ", row.headers()) + ")";
+    String table =
+        row == null ? "" : " (" + row.caption() + " / " + String.join(" / ", row.headers()) + ")";
     return "[" + passage.section() + " " + passage.kind() + table + "] " + text;
   }
 

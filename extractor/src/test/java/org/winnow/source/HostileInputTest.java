@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
@@ -35,7 +34,8 @@ import org.winnow.text.Passage;
 /// Input made or damaged to break a reader: each gives a clear error or a sound document, in bounded time.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileInputTest {
-  private static final String SENTENCE = "High ABCB1 confers resistance to doxorubicin in these cells. ";
+  private static final String SENTENCE =
+      "High ABCB1 confers resistance to doxorubicin in these cells. ";
 
   private static Document read(byte[] bytes) throws UnreadableDocument {
     return new DocumentReader().read(bytes, "a");
@@ -49,20 +49,30 @@ class HostileInputTest {
   void fetchesNoExternalEntity() throws IOException, UnreadableDocument {
     AtomicBoolean asked = new AtomicBoolean();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread listener = Thread.ofVirtual().start(() -> {
-        try {
-          server.accept().close();
-          asked.set(true);
-        } catch (IOException e) {
-          // Closed without being asked: what should happen.
-        }
-      });
+      Thread listener =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  server.accept().close();
+                  asked.set(true);
+                } catch (IOException e) {
+                  // Closed without being asked: what should happen.
+                }
+              });
       String url = "http://127.0.0.1:" + server.getLocalPort() + "/x";
       Document document =
           read(
-              "<!DOCTYPE article SYSTEM \"" + url + "\" [<!ENTITY x SYSTEM \"" + url + "\"> <!ENTITY y SYSTEM"
-                  + " \"file:///etc/passwd\"> %x;]><article><body><p>" + SENTENCE + "&x; &y;</p></body></article>");
-      assertThat(document.passages().getFirst().text()).startsWith(SENTENCE.strip()).doesNotContain("root:");
+              "<!DOCTYPE article SYSTEM \""
+                  + url
+                  + "\" [<!ENTITY x SYSTEM \""
+                  + url
+                  + "\"> <!ENTITY y SYSTEM"
+                  + " \"file:///etc/passwd\"> %x;]><article><body><p>"
+                  + SENTENCE
+                  + "&x; &y;</p></body></article>");
+      assertThat(document.passages().getFirst().text())
+          .startsWith(SENTENCE.strip())
+          .doesNotContain("root:");
       assertThat(asked).isFalse();
       listener.interrupt();
     }
@@ -70,7 +80,8 @@ class HostileInputTest {
 
   @Test
   void expandsNoEntityBomb() throws UnreadableDocument {
-    StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE article [<!ENTITY a0 \"lol\">");
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE article [<!ENTITY a0 \"lol\">");
     for (int i = 1; i < 30; i++) {
       bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
     }
@@ -87,14 +98,22 @@ class HostileInputTest {
 
   @Test
   void readsDeeplyNestedJats() throws UnreadableDocument {
-    String jats = "<article><body><p>" + SENTENCE + "</p>" + "<sec>".repeat(20_000) + "</sec>".repeat(20_000) + "</body></article>";
+    String jats =
+        "<article><body><p>"
+            + SENTENCE
+            + "</p>"
+            + "<sec>".repeat(20_000)
+            + "</sec>".repeat(20_000)
+            + "</body></article>";
     assertThat(read(jats).passages().getFirst().text()).isEqualTo(SENTENCE.strip());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "- ", "[", "*a ", "**a **", "![", "`", "1. ", "[^a]", "^{", "(((", "|"})
+  @ValueSource(
+      strings = {"> ", "- ", "[", "*a ", "**a **", "![", "`", "1. ", "[^a]", "^{", "(((", "|"})
   void readsDeeplyNestedMarkdown(String mark) throws UnreadableDocument {
-    Document document = read("# Title\n\n## Next\n\n" + SENTENCE + "\n\n" + mark.repeat(20_000) + "x\n");
+    Document document =
+        read("# Title\n\n## Next\n\n" + SENTENCE + "\n\n" + mark.repeat(20_000) + "x\n");
     assertThat(document.passages()).extracting(Passage::text).contains(SENTENCE.strip());
   }
 
@@ -112,7 +131,21 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {",", "(", "[1", "^{1", "a-\n", "\n", "\n\n \n", "1. a\n", "¹", "Figure 1. a\n", "A ", "[1,2,"})
+  @ValueSource(
+      strings = {
+        ",",
+        "(",
+        "[1",
+        "^{1",
+        "a-\n",
+        "\n",
+        "\n\n \n",
+        "1. a\n",
+        "¹",
+        "Figure 1. a\n",
+        "A ",
+        "[1,2,"
+      })
   void readsEndlessRepetition(String part) throws UnreadableDocument {
     assertThat(read(SENTENCE + part.repeat(100_000)).passages()).isNotEmpty();
   }
@@ -144,23 +177,32 @@ class HostileInputTest {
 
   @Test
   void readsNulBytesMixedLineEndsAndLoneSurrogates() throws UnreadableDocument {
-    Document text = read("High\0 ABCB1 confers\r\nresistance to\rdoxorubicin and\n\u2028paclitaxel.");
-    assertThat(text.passages().getFirst().text()).startsWith("High ABCB1 confers resistance to doxorubicin and");
+    Document text =
+        read("High\0 ABCB1 confers\r\nresistance to\rdoxorubicin and\n\u2028paclitaxel.");
+    assertThat(text.passages().getFirst().text())
+        .startsWith("High ABCB1 confers resistance to doxorubicin and");
     RoundTrip.check(text);
-    Document json = read("[{\"documents\":[{\"id\":\"1\",\"passages\":[{\"text\":\"A \\ud800 lone half.\"}]}]}]");
+    Document json =
+        read(
+            "[{\"documents\":[{\"id\":\"1\",\"passages\":[{\"text\":\"A \\ud800 lone half.\"}]}]}]");
     assertThat(json.passages().getFirst().text()).isEqualTo("A \ufffd lone half.");
     byte[] broken = "The cut \u03b2 and \u03b1 and x".getBytes(StandardCharsets.UTF_8);
     broken[broken.length - 1] = (byte) 0xed;
-    assertThat(read(broken).passages().getFirst().text()).isEqualTo("The cut \u03b2 and \u03b1 and \ufffd");
+    assertThat(read(broken).passages().getFirst().text())
+        .isEqualTo("The cut \u03b2 and \u03b1 and \ufffd");
   }
 
   @ParameterizedTest
   @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252", "ISO-8859-1"})
   void readsUsualEncodings(String charset) throws UnreadableDocument {
     String text = "Das Gen erhöht die Resistenz gegen Cisplatin in diesen Zellen.";
-    assertThat(read(text.getBytes(Charset.forName(charset))).passages().getFirst().text()).isEqualTo(text);
-    String xml = "<?xml version=\"1.0\" encoding=\"%s\"?><article><body><p>%s</p></body></article>".formatted(charset, text);
-    assertThat(read(xml.getBytes(Charset.forName(charset))).passages().getFirst().text()).isEqualTo(text);
+    assertThat(read(text.getBytes(Charset.forName(charset))).passages().getFirst().text())
+        .isEqualTo(text);
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"%s\"?><article><body><p>%s</p></body></article>"
+            .formatted(charset, text);
+    assertThat(read(xml.getBytes(Charset.forName(charset))).passages().getFirst().text())
+        .isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -176,7 +218,9 @@ class HostileInputTest {
           <PubmedArticleSet></PubmedArticleSet>       | the PubMed XML holds no article
           """)
   void saysWhatIsWrong(String content, String reason) {
-    assertThatThrownBy(() -> read(content)).isInstanceOf(UnreadableDocument.class).hasMessage(reason);
+    assertThatThrownBy(() -> read(content))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage(reason);
   }
 
   @Test
@@ -196,7 +240,9 @@ class HostileInputTest {
   void refusesATruncatedAndAnEmptyPdf() throws IOException {
     byte[] whole = PdfSample.of(java.util.List.of(SENTENCE.strip()), 1);
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
-    assertThatThrownBy(() -> read(half)).isInstanceOf(UnreadableDocument.class).hasMessageContaining("cut off");
+    assertThatThrownBy(() -> read(half))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageContaining("cut off");
     ByteArrayOutputStream blank = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
       pdf.addPage(new PDPage());

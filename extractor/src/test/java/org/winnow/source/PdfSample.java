@@ -54,12 +54,19 @@ final class PdfSample {
     PDPage page = new PDPage(PDRectangle.LETTER);
     pdf.addPage(page);
     PDPageContentStream content = new PDPageContentStream(pdf, page);
-    write(content, BODY, 8, LEFT, 760, "Doe et al. Journal of Samples 2020;1:" + pdf.getNumberOfPages());
+    write(
+        content,
+        BODY,
+        8,
+        LEFT,
+        760,
+        "Doe et al. Journal of Samples 2020;1:" + pdf.getNumberOfPages());
     write(content, BODY, 8, 300, 40, String.valueOf(pdf.getNumberOfPages()));
     return content;
   }
 
-  private static void write(PDPageContentStream to, PDFont font, float size, float x, float y, String text)
+  private static void write(
+      PDPageContentStream to, PDFont font, float size, float x, float y, String text)
       throws IOException {
     to.beginText();
     to.setFont(font, size);

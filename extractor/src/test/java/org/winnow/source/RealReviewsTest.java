@@ -19,13 +19,18 @@ import org.winnow.text.PassageKind;
 
 /// What the readers make of five real reviews that lie beside the project, not in it; skipped without them.
 class RealReviewsTest {
-  private static final Path FOLDER = Path.of(System.getProperty("winnow.root", ".")).resolve("../shared/seeds");
+  private static final Path FOLDER =
+      Path.of(System.getProperty("winnow.root", ".")).resolve("../shared/seeds");
   private static final Pattern MARK = Pattern.compile("\\[\\d[\\d,\\s–-]*\\]");
 
   private static Document read(String number) throws IOException, UnreadableDocument {
     assumeTrue(Files.isDirectory(FOLDER), "the real reviews do not lie beside the project");
     try (Stream<Path> files = Files.list(FOLDER)) {
-      Path file = files.filter(f -> f.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+      Path file =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number))
+              .findFirst()
+              .orElseThrow();
       return new DocumentReader().read(file, number);
     }
   }
@@ -33,14 +38,20 @@ class RealReviewsTest {
   @ParameterizedTest
   @CsvSource({"000, 253", "001, 30", "002, 23", "003, 53", "004, 23"})
   void recognisesCallouts(String number, int count) throws IOException, UnreadableDocument {
-    assertThat(read(number).passages().stream().mapToInt(p -> p.callouts().size()).sum()).isEqualTo(count);
+    assertThat(read(number).passages().stream().mapToInt(p -> p.callouts().size()).sum())
+        .isEqualTo(count);
   }
 
   @Test
   void missesNoBracketMark() throws IOException, UnreadableDocument {
     Document document = read("000");
     long printed = MARK.matcher(document.source()).results().count();
-    long found = document.passages().stream().flatMap(p -> p.callouts().stream()).map(Callout::source).distinct().count();
+    long found =
+        document.passages().stream()
+            .flatMap(p -> p.callouts().stream())
+            .map(Callout::source)
+            .distinct()
+            .count();
     assertThat(found).isEqualTo(printed);
   }
 
@@ -66,8 +77,11 @@ class RealReviewsTest {
             .filter(p -> p.row() != null && p.row().caption().startsWith("Table 4"))
             .findFirst()
             .orElseThrow();
-    assertThat(Objects.requireNonNull(row.row()).headers()).containsExactly("MicroRNA", "Expression", "Fold Change");
-    assertThat(row.row().cells()).extracting(c -> c.of(row.text())).containsExactly("Has-mir-195a-5p", "upregulated", "5.44");
+    assertThat(Objects.requireNonNull(row.row()).headers())
+        .containsExactly("MicroRNA", "Expression", "Fold Change");
+    assertThat(row.row().cells())
+        .extracting(c -> c.of(row.text()))
+        .containsExactly("Has-mir-195a-5p", "upregulated", "5.44");
   }
 
   @ParameterizedTest
@@ -75,12 +89,17 @@ class RealReviewsTest {
   void leavesOutWhatIsNoText(String number) throws IOException, UnreadableDocument {
     assertThat(read(number).passages())
         .extracting(Passage::text)
-        .noneMatch(t -> t.contains("@") || t.contains("http") || t.startsWith("Page ") || t.contains("et al. 20"));
+        .noneMatch(t ->
+            t.contains("@")
+                || t.contains("http")
+                || t.startsWith("Page ")
+                || t.contains("et al. 20"));
   }
 
   @ParameterizedTest
   @CsvSource({"000", "001", "003"})
-  void leavesNoParagraphInTheMiddleOfASentence(String number) throws IOException, UnreadableDocument {
+  void leavesNoParagraphInTheMiddleOfASentence(String number)
+      throws IOException, UnreadableDocument {
     long open =
         read(number).passages().stream()
             .filter(p -> p.kind() == PassageKind.PARAGRAPH && !TextMarks.endsSentence(p.text()))

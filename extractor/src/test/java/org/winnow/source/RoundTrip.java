@@ -23,20 +23,26 @@ final class RoundTrip {
     for (int i = 0; i < passage.text().length(); i++) {
       Span span = passage.content().map().source(i);
       assertThat(isHealed(passage.text().charAt(i), span.of(source), passage))
-          .as("'%s' of \"%s\" from \"%s\" at %s", passage.text().charAt(i), passage.text(), span.of(source), span)
+          .as(
+              "'%s' of \"%s\" from \"%s\" at %s",
+              passage.text().charAt(i), passage.text(), span.of(source), span)
           .isTrue();
       assertThat(span.start()).isGreaterThanOrEqualTo(last);
       last = span.start();
     }
     for (Callout callout : passage.callouts()) {
       assertThat(callout.offset()).isBetween(0, passage.text().length());
-      assertThat(callout.source().of(source).replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", "")).isEqualTo(callout.marker().replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", ""));
+      assertThat(callout.source().of(source).replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", ""))
+          .isEqualTo(callout.marker().replaceAll("[\\s\\p{Cntrl}\\p{Cf}]", ""));
     }
   }
 
   private static boolean isHealed(char read, String from, Passage passage) {
     if (read == ' ' || (read == '|' && passage.row() != null)) {
-      return from.isBlank() || from.chars().anyMatch(c -> Healer.isSpace((char) c)) || passage.row() != null || !from.isEmpty();
+      return from.isBlank()
+          || from.chars().anyMatch(c -> Healer.isSpace((char) c))
+          || passage.row() != null
+          || !from.isEmpty();
     }
     if (read == '-') {
       return from.equals("-") || from.equals("\u2010") || from.equals("\u2011");
@@ -45,6 +51,9 @@ final class RoundTrip {
       return true;
     }
     boolean same = from.equals(String.valueOf(read));
-    return same || from.codePoints().allMatch(c -> c >= 0xfb00 && c <= 0xfb06) || from.startsWith("&") || from.startsWith("\\");
+    return same
+        || from.codePoints().allMatch(c -> c >= 0xfb00 && c <= 0xfb06)
+        || from.startsWith("&")
+        || from.startsWith("\\");
   }
 }

@@ -23,11 +23,55 @@ class RoundTripTest {
   private static final Path ROOT = Path.of(System.getProperty("winnow.root", "."));
   private static final List<String> PARTS =
       List.of(
-          "resistance", "miR-21", "PI3K/Akt/mTOR", "p53", "IL-6", "HER2-targeted", "10⁶", "β-catenin", "ﬁbrosis",
-          "-\n", "\n", "\n\n", " ", "  ", "\u00ad\n", "\u00a0", "\u2011", "\u200b", "\t", "\r\n", "\f", ".", ". ", ", ",
-          "[53]", "[12-15,18]", "^{1,2}", "⁵³", "(9,10)", "resistance.6 As", "**", "*", "| a | b |\n| - | - |\n| c | d |\n",
-          "# A\n", "- item\n", "&amp;", "\\*", "Figure 1. A caption.\n", "Table 1. A table.\n", "1. ", "References\n", "\ud800",
-          "\0", "[^1]", "Page 1 of 3\n", "ABSTRACT\n", "( Smith et al., 2019a; Lee, 2020)", "<b>x</b>", "http://a.b/c");
+          "resistance",
+          "miR-21",
+          "PI3K/Akt/mTOR",
+          "p53",
+          "IL-6",
+          "HER2-targeted",
+          "10⁶",
+          "β-catenin",
+          "ﬁbrosis",
+          "-\n",
+          "\n",
+          "\n\n",
+          " ",
+          "  ",
+          "\u00ad\n",
+          "\u00a0",
+          "\u2011",
+          "\u200b",
+          "\t",
+          "\r\n",
+          "\f",
+          ".",
+          ". ",
+          ", ",
+          "[53]",
+          "[12-15,18]",
+          "^{1,2}",
+          "⁵³",
+          "(9,10)",
+          "resistance.6 As",
+          "**",
+          "*",
+          "| a | b |\n| - | - |\n| c | d |\n",
+          "# A\n",
+          "- item\n",
+          "&amp;",
+          "\\*",
+          "Figure 1. A caption.\n",
+          "Table 1. A table.\n",
+          "1. ",
+          "References\n",
+          "\ud800",
+          "\0",
+          "[^1]",
+          "Page 1 of 3\n",
+          "ABSTRACT\n",
+          "( Smith et al., 2019a; Lee, 2020)",
+          "<b>x</b>",
+          "http://a.b/c");
 
   static Stream<Integer> seeds() {
     return IntStream.range(0, 400).boxed();
@@ -43,7 +87,9 @@ class RoundTripTest {
       text.append(random.nextInt(3) == 0 ? "" : " ");
     }
     RoundTrip.check(DocumentReader.ofText("a", text.toString()));
-    RoundTrip.check(new DocumentReader().read(text.toString().replace("\ud800", "").getBytes(StandardCharsets.UTF_8), "a"));
+    RoundTrip.check(
+        new DocumentReader()
+            .read(text.toString().replace("\ud800", "").getBytes(StandardCharsets.UTF_8), "a"));
   }
 
   @TestFactory
@@ -61,7 +107,8 @@ class RoundTripTest {
   private static Stream<DynamicTest> tests(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(f -> f.toString().matches(".*\\.(?:txt|md|pdf|xml|html|json)") && !f.endsWith("README.md"))
+          .filter(f ->
+              f.toString().matches(".*\\.(?:txt|md|pdf|xml|html|json)") && !f.endsWith("README.md"))
           .sorted()
           .toList()
           .stream()

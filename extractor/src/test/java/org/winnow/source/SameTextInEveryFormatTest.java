@@ -62,8 +62,10 @@ class SameTextInEveryFormatTest {
             .map(text -> text.replaceAll(" \\[[\\d,]+\\]", ""))
             .toList();
     assertThat(document.passages()).extracting(Passage::text).containsExactlyElementsOf(expected);
-    assertThat(document.passages()).extracting(Passage::section)
-        .containsExactly("title", "abstract", "abstract", "introduction", "introduction", "introduction");
+    assertThat(document.passages())
+        .extracting(Passage::section)
+        .containsExactly(
+            "title", "abstract", "abstract", "introduction", "introduction", "introduction");
     assertThat(document.passages().stream().flatMap(p -> p.callouts().stream()))
         .extracting(Callout::labels)
         .containsExactly(List.of("1"), List.of("1", "2"), List.of("2"));
@@ -90,14 +92,19 @@ class SameTextInEveryFormatTest {
 
   private static List<String> blocks() {
     return Stream.of(
-            List.of("# " + TITLE, "# Abstract"), ABSTRACT, List.of("# Introduction"), INTRODUCTION,
+            List.of("# " + TITLE, "# Abstract"),
+            ABSTRACT,
+            List.of("# Introduction"),
+            INTRODUCTION,
             List.of("# References", "1. " + REFERENCES.get(0), "2. " + REFERENCES.get(1)))
         .flatMap(List::stream)
         .toList();
   }
 
   private static String text(int width) {
-    return blocks().stream().map(b -> wrap(b.replaceFirst("^# ", ""), width)).collect(Collectors.joining("\n\n"));
+    return blocks().stream()
+        .map(b -> wrap(b.replaceFirst("^# ", ""), width))
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String wrap(String text, int width) {
@@ -113,44 +120,57 @@ class SameTextInEveryFormatTest {
 
   private static String markdown() {
     return blocks().stream()
-        .map(b -> b.replaceFirst("^# (?!How)", "## ").replace("HER2", "**HER2**").replace("ovarian", "*ovarian*"))
+        .map(b ->
+            b.replaceFirst("^# (?!How)", "## ")
+                .replace("HER2", "**HER2**")
+                .replace("ovarian", "*ovarian*"))
         .collect(Collectors.joining("\n\n"));
   }
 
   private static String elements(String name, List<String> texts) {
-    return texts.stream().map(t -> "<" + name + ">" + t + "</" + name + ">").collect(Collectors.joining("\n"));
+    return texts.stream()
+        .map(t -> "<" + name + ">" + t + "</" + name + ">")
+        .collect(Collectors.joining("\n"));
   }
 
   private static String jats() {
     String body =
         elements("p", INTRODUCTION)
-            .replace("[1,2]", "[<xref ref-type=\"bibr\" rid=\"r1\">1</xref>,<xref ref-type=\"bibr\" rid=\"r2\">2</xref>]")
+            .replace(
+                "[1,2]",
+                "[<xref ref-type=\"bibr\" rid=\"r1\">1</xref>,<xref ref-type=\"bibr\" rid=\"r2\">2</xref>]")
             .replace("HER2", "<italic>HER2</italic>");
     return """
-        <?xml version="1.0"?>
-        <!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving DTD v1.2//EN" "JATS-archivearticle1.dtd">
-        <article><front><article-meta><title-group><article-title>%s</article-title></title-group>
-        <contrib-group><contrib><name><surname>Doe</surname></name></contrib></contrib-group>
-        <abstract>%s</abstract></article-meta></front>
-        <body><sec><title>Introduction</title>%s</sec></body>
-        <back><ref-list><title>References</title>
-        <ref id="r1"><label>1</label><mixed-citation>%s</mixed-citation></ref>
-        <ref id="r2"><label>2</label><mixed-citation>%s</mixed-citation></ref></ref-list></back></article>
-        """
+    <?xml version="1.0"?>
+    <!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving DTD v1.2//EN" "JATS-archivearticle1.dtd">
+    <article><front><article-meta><title-group><article-title>%s</article-title></title-group>
+    <contrib-group><contrib><name><surname>Doe</surname></name></contrib></contrib-group>
+    <abstract>%s</abstract></article-meta></front>
+    <body><sec><title>Introduction</title>%s</sec></body>
+    <back><ref-list><title>References</title>
+    <ref id="r1"><label>1</label><mixed-citation>%s</mixed-citation></ref>
+    <ref id="r2"><label>2</label><mixed-citation>%s</mixed-citation></ref></ref-list></back></article>
+    """
         .formatted(TITLE, elements("p", ABSTRACT), body, REFERENCES.get(0), REFERENCES.get(1));
   }
 
   private static String html() {
     return """
-        <!DOCTYPE html><html><head><title>x</title></head><body><nav><p>Home</p></nav><main><h1>%s</h1>
-        <h2>Abstract</h2>%s<h2>Introduction</h2>%s<h2>References</h2><ol>%s</ol></main></body></html>
-        """
-        .formatted(TITLE, elements("p", ABSTRACT), elements("p", INTRODUCTION), elements("li", REFERENCES));
+    <!DOCTYPE html><html><head><title>x</title></head><body><nav><p>Home</p></nav><main><h1>%s</h1>
+    <h2>Abstract</h2>%s<h2>Introduction</h2>%s<h2>References</h2><ol>%s</ol></main></body></html>
+    """
+        .formatted(
+            TITLE,
+            elements("p", ABSTRACT),
+            elements("p", INTRODUCTION),
+            elements("li", REFERENCES));
   }
 
   private static Stream<String[]> passages() {
     return Stream.of(
-            Stream.<String[]>of(new String[] {"title", "TITLE", TITLE}, new String[] {"title_1", "ABSTRACT", "Abstract"}),
+            Stream.<String[]>of(
+                new String[] {"title", "TITLE", TITLE},
+                new String[] {"title_1", "ABSTRACT", "Abstract"}),
             ABSTRACT.stream().map(t -> new String[] {"abstract", "ABSTRACT", t}),
             Stream.<String[]>of(new String[] {"title_1", "INTRO", "Introduction"}),
             INTRODUCTION.stream().map(t -> new String[] {"paragraph", "INTRO", t}),
@@ -161,20 +181,25 @@ class SameTextInEveryFormatTest {
   private static String biocXml() {
     String passages =
         passages()
-            .map(
-                p ->
-                    "<passage><infon key=\"type\">%s</infon><infon key=\"section_type\">%s</infon><offset>0</offset><text>%s</text></passage>"
-                        .formatted((Object[]) p))
+            .map(p ->
+                "<passage><infon key=\"type\">%s</infon><infon key=\"section_type\">%s</infon><offset>0</offset><text>%s</text></passage>"
+                    .formatted((Object[]) p))
             .collect(Collectors.joining());
     return "<?xml version=\"1.0\"?><!DOCTYPE collection SYSTEM \"BioC.dtd\"><collection><source>x</source>"
-        + "<document><id>x1</id>" + passages + "</document></collection>";
+        + "<document><id>x1</id>"
+        + passages
+        + "</document></collection>";
   }
 
   private static String biocJson() {
     String passages =
         passages()
-            .map(p -> "{\"offset\":0,\"infons\":{\"type\":\"%s\",\"section_type\":\"%s\"},\"text\":\"%s\"}".formatted((Object[]) p))
+            .map(p ->
+                "{\"offset\":0,\"infons\":{\"type\":\"%s\",\"section_type\":\"%s\"},\"text\":\"%s\"}"
+                    .formatted((Object[]) p))
             .collect(Collectors.joining(","));
-    return "{\"source\":\"x\",\"documents\":[{\"id\":\"x1\",\"infons\":{},\"passages\":[" + passages + "]}]}";
+    return "{\"source\":\"x\",\"documents\":[{\"id\":\"x1\",\"infons\":{},\"passages\":["
+        + passages
+        + "]}]}";
   }
 }
