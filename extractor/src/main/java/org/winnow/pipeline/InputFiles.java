@@ -33,7 +33,9 @@ public record InputFiles(List<Input> documents, List<String> skipped) {
 
   /// Lists what `paths` name, in their order, each file once. A path that does not exist stays in the
   /// list: reading it will say so.
-  public static InputFiles of(List<Path> paths) throws IOException {
+  ///
+  /// @param output what lies there was written by a run and is no input, even if a folder holds it
+  public static InputFiles of(List<Path> paths, Path output) throws IOException {
     TreeMap<String, String> skipped = new TreeMap<>();
     List<Input> documents = new ArrayList<>();
     for (Path path : paths) {
@@ -41,7 +43,7 @@ public record InputFiles(List<Input> documents, List<String> skipped) {
         documents.add(new Input(path, id(path)));
         continue;
       }
-      for (Path file : files(path)) {
+      for (Path file : files(path, output.toAbsolutePath().normalize())) {
         if (looksLikeDocument(file)) {
           documents.add(new Input(file, id(file)));
         } else {
@@ -52,10 +54,11 @@ public record InputFiles(List<Input> documents, List<String> skipped) {
     return new InputFiles(documents.stream().distinct().toList(), List.copyOf(skipped.keySet()));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static List<Path> files(Path folder, Path output) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !isHidden(folder.relativize(file)))
+          .filter(file -> !file.toAbsolutePath().normalize().startsWith(output))
           .sorted(Comparator.comparing(InputFiles::id))
           .toList();
     }

@@ -50,7 +50,7 @@ public final class Run {
   /// @throws IOException where the results cannot be written; then no file of an earlier run is touched
   public RunCounts execute(RunSettings settings) throws IOException {
     Instant started = Instant.now();
-    InputFiles inputs = InputFiles.of(settings.inputs());
+    InputFiles inputs = InputFiles.of(settings.inputs(), settings.output());
     if (inputs.documents().isEmpty()) {
       throw new IllegalArgumentException("no documents to read in " + names(settings.inputs()));
     }

@@ -114,6 +114,14 @@ class RunTest {
   }
 
   @Test
+  void resultsInsideAFolderOfInputsAreNoInputs() throws IOException {
+    output = inputs.resolve("results");
+    run(1, RunListener.SILENT);
+    assertThat(run(1, RunListener.SILENT).documents()).isEqualTo(3);
+    assertThat(results().get("run.json")).contains("\"skipped\" : [ ]");
+  }
+
+  @Test
   void aFolderWithoutDocumentsIsNoInputAndTouchesNoResults() throws IOException {
     run(1, RunListener.SILENT);
     Map<String, String> before = results();
