@@ -42,7 +42,6 @@ final class MatchFilter {
     boolean therapy = subject.type() == EntityType.DRUG || subject.type() == EntityType.THERAPY;
     return therapy
         && object.type() == EntityType.THERAPY
-        && object.id() == null
         && object.how() == Mention.How.GRAMMAR;
   }
 

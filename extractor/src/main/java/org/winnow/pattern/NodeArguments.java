@@ -36,12 +36,16 @@ final class NodeArguments {
     return captured.value().isEmpty() ? List.of() : List.of(new Arg(generic(captured, graph), "", null));
   }
 
-  /// A word that stands for a therapy in general ("drug" of "drug resistance").
+  /// A word that stands for a therapy in general ("drug" of "drug resistance"); its list gives the name
+  /// and, after a bar, the identifier.
   private static Mention generic(Captured captured, SentenceGraph graph) {
     Span span = graph.textSpan(captured.tokens());
     String text = graph.textOf(captured.tokens());
+    int bar = captured.value().indexOf('|');
+    String name = bar < 0 ? captured.value() : captured.value().substring(0, bar);
+    String id = bar < 0 ? null : captured.value().substring(bar + 1);
     return new Mention(
-        span, text, EntityType.THERAPY, null, captured.value(), List.of(), Mention.How.GRAMMAR, null, List.of());
+        span, text, EntityType.THERAPY, id, name, List.of(), Mention.How.GRAMMAR, null, List.of());
   }
 
   /// "PARP" of "PARP inhibitors", "CDK4" and "CDK6" of "CDK4/6 inhibitors".
