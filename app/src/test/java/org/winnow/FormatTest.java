@@ -8,6 +8,7 @@ import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+import com.google.googlejavaformat.java.StringWrapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,7 @@ class FormatTest {
     List<Path> others = new ArrayList<>();
     for (Path file : sources()) {
       String found = Files.readString(file);
-      String wanted =
-          formatter.formatSource(
-              RemoveUnusedImports.removeUnusedImports(
-                  ImportOrderer.reorderImports(found, JavaFormatterOptions.Style.GOOGLE)));
+      String wanted = layOut(found, formatter);
       if (found.equals(wanted)) {
         continue;
       }
@@ -45,6 +43,13 @@ class FormatTest {
       }
     }
     assertThat(others).as("put right by mvn -B verify -Pformat -Dformat=write").isEmpty();
+  }
+
+  /// All that the formatter's own command does.
+  private static String layOut(String code, Formatter formatter) throws FormatterException {
+    String ordered = ImportOrderer.reorderImports(code, JavaFormatterOptions.Style.GOOGLE);
+    String used = RemoveUnusedImports.removeUnusedImports(ordered);
+    return StringWrapper.wrap(formatter.formatSource(used), formatter);
   }
 
   private static List<Path> sources() throws IOException {

@@ -50,7 +50,9 @@ class EndToEndTest {
     }
     assumeTrue(
         Files.exists(EXPECTED), "nothing is expected yet; -Dexpected=write says what to expect");
-    assertThat(YAMLMapper.shared().readTree(Files.readString(EXPECTED))).isEqualTo(counts);
+    assertThat(counts)
+        .as("where the change is meant: mvn -B verify -Dexpected=write, and say why in the commit")
+        .isEqualTo(YAMLMapper.shared().readTree(Files.readString(EXPECTED)));
   }
 
   @Test

@@ -21,7 +21,8 @@ final class ArgumentTypes {
     };
   }
 
-  private static boolean allowRegulation(EntityType subject, Predicate predicate, EntityType object) {
+  private static boolean allowRegulation(
+      EntityType subject, Predicate predicate, EntityType object) {
     if (predicate == Predicate.TARGETS) {
       return MOLECULES.contains(object)
           && (subject == EntityType.MIRNA

@@ -18,13 +18,16 @@ final class CandidateSentence {
   private CandidateSentence() {}
 
   static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
-    long arguments = mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
+    long arguments =
+        mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
     long members = mentions.stream().filter(m -> m.type().isArgument()).count();
     boolean followsOn = !antecedents.equals(Antecedents.NONE);
-    if (followsOn && (members > 0 || sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse))) {
+    if (followsOn
+        && (members > 0 || sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse))) {
       return true;
     }
-    return members >= 2 || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
+    return members >= 2
+        || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
   }
 
   private static boolean ofResponse(Token token) {

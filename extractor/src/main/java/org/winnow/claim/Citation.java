@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param doi    where printed
 /// @param scope  "clause" or "sentence": how near to the claim the mark stands
 public record Citation(
-    String marker, @Nullable String text, @Nullable String pmid, @Nullable String doi, String scope) {}
+    String marker,
+    @Nullable String text,
+    @Nullable String pmid,
+    @Nullable String doi,
+    String scope) {}

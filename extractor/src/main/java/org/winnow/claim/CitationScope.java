@@ -32,7 +32,11 @@ final class CitationScope {
       return citations(marks, "sentence");
     }
     int nearest =
-        marks.stream().mapToInt(Callout::offset).filter(o -> o >= claim.end()).min().orElse(marks.getLast().offset());
+        marks.stream()
+            .mapToInt(Callout::offset)
+            .filter(o -> o >= claim.end())
+            .min()
+            .orElse(marks.getLast().offset());
     return citations(marks.stream().filter(m -> m.offset() == nearest).toList(), "clause");
   }
 

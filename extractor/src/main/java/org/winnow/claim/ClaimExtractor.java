@@ -44,7 +44,8 @@ public final class ClaimExtractor {
     return all;
   }
 
-  private List<Evidence> read(Document document, Passage passage, List<Mention> found, CitationScope citations) {
+  private List<Evidence> read(
+      Document document, Passage passage, List<Mention> found, CitationScope citations) {
     List<Evidence> all = new ArrayList<>();
     Antecedents antecedents = Antecedents.NONE;
     for (Sentence sentence : analyser.split(passage)) {
@@ -52,7 +53,8 @@ public final class ClaimExtractor {
       if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
         List<Match> matches = rules.match(graph);
-        all.addAll(evidence(matches, new EvidenceBuilder(document, passage, graph, here, citations)));
+        all.addAll(
+            evidence(matches, new EvidenceBuilder(document, passage, graph, here, citations)));
         antecedents = Antecedents.of(matches);
       } else {
         antecedents = Antecedents.NONE;
@@ -74,7 +76,11 @@ public final class ClaimExtractor {
 
   /// A sentence says one thing of a pair in each family: rules that read it otherwise are weaker readings.
   private static String pair(Evidence e) {
-    return e.subject().identity() + '\u001f' + e.object().identity() + '\u001f' + e.predicate().family();
+    return e.subject().identity()
+        + '\u001f'
+        + e.object().identity()
+        + '\u001f'
+        + e.predicate().family();
   }
 
   private static Evidence better(Evidence first, Evidence second) {
@@ -85,7 +91,11 @@ public final class ClaimExtractor {
   private static int rank(Evidence e) {
     int causal =
         switch (e.predicate()) {
-          case CONFERS_RESISTANCE_TO, CONFERS_SENSITIVITY_TO, POSITIVELY_REGULATES, NEGATIVELY_REGULATES -> 4;
+          case CONFERS_RESISTANCE_TO,
+              CONFERS_SENSITIVITY_TO,
+              POSITIVELY_REGULATES,
+              NEGATIVELY_REGULATES ->
+              4;
           case ASSOCIATED_WITH_RESISTANCE_TO, ASSOCIATED_WITH_SENSITIVITY_TO -> 2;
           case TARGETS, INTERACTS_WITH, REGULATES -> 0;
         };

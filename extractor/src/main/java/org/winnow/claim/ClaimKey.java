@@ -18,7 +18,8 @@ public final class ClaimKey {
   private ClaimKey() {}
 
   /// Key of a claim: subject, state, predicate, object, negated.
-  public static String claim(Argument subject, Predicate predicate, Argument object, boolean negated) {
+  public static String claim(
+      Argument subject, Predicate predicate, Argument object, boolean negated) {
     return hash(
         "c",
         subject.identity(),

@@ -24,13 +24,21 @@ final class EvidenceBuilder {
   private final String quote;
 
   EvidenceBuilder(
-      Document document, Passage passage, SentenceGraph graph, List<Mention> found, CitationScope citations) {
+      Document document,
+      Passage passage,
+      SentenceGraph graph,
+      List<Mention> found,
+      CitationScope citations) {
     this.document = document;
     this.passage = passage;
     this.graph = graph;
     this.citations = citations;
     this.context =
-        found.stream().filter(m -> !m.type().isArgument()).map(EvidenceBuilder::entity).distinct().toList();
+        found.stream()
+            .filter(m -> !m.type().isArgument())
+            .map(EvidenceBuilder::entity)
+            .distinct()
+            .toList();
     this.source = Quote.span(passage, graph.sentence().span());
     this.quote = Quote.of(document, passage, graph.sentence().span(), source);
   }
@@ -85,7 +93,9 @@ final class EvidenceBuilder {
   }
 
   private String kind() {
-    return passage.kind() == PassageKind.PARAGRAPH ? "sentence" : passage.kind().name().toLowerCase(Locale.ROOT);
+    return passage.kind() == PassageKind.PARAGRAPH
+        ? "sentence"
+        : passage.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String words(@Nullable Span tokens) {

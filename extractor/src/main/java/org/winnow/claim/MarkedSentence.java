@@ -37,12 +37,15 @@ record MarkedSentence(Document document, DocumentMentions mentions) {
       at = mark.end();
     }
     text.append(marked, at, marked.length());
-    return new MarkedSentence(document(text.toString()), new DocumentMentions(List.of(mentions), List.of(List.of())));
+    return new MarkedSentence(
+        document(text.toString()), new DocumentMentions(List.of(mentions), List.of(List.of())));
   }
 
   private static Mention mention(String name, EntityType type, Span span) {
-    String id = "winnow:" + type + "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return new Mention(span, name, type, id, name, List.of(), Mention.How.DICTIONARY, null, List.of());
+    String id =
+        "winnow:" + type + "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return new Mention(
+        span, name, type, id, name, List.of(), Mention.How.DICTIONARY, null, List.of());
   }
 
   private static Document document(String text) {
@@ -50,6 +53,14 @@ record MarkedSentence(Document document, DocumentMentions mentions) {
     Passage passage =
         new Passage(0, PassageKind.PARAGRAPH, "body", "", content, List.of(), null, null);
     return new Document(
-        "example", "text", "", DocumentInfo.UNKNOWN, text, false, List.of(passage), List.of(), List.of());
+        "example",
+        "text",
+        "",
+        DocumentInfo.UNKNOWN,
+        text,
+        false,
+        List.of(passage),
+        List.of(),
+        List.of());
   }
 }

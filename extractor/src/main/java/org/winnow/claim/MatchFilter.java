@@ -27,7 +27,10 @@ final class MatchFilter {
     Mention object = match.object().mention();
     return SignAlgebra.predicate(match)
         .filter(p -> ArgumentTypes.allow(subject.type(), p, object.type()))
-        .filter(p -> !same(subject, object) && !tooGeneral(subject, object) && !againstTherapyInGeneral(subject, object));
+        .filter(p ->
+            !same(subject, object)
+                && !tooGeneral(subject, object)
+                && !againstTherapyInGeneral(subject, object));
   }
 
   private boolean tooGeneral(Mention subject, Mention object) {
@@ -40,9 +43,7 @@ final class MatchFilter {
   /// examples ("resistance to drugs such as X").
   private static boolean againstTherapyInGeneral(Mention subject, Mention object) {
     boolean therapy = subject.type() == EntityType.DRUG || subject.type() == EntityType.THERAPY;
-    return therapy
-        && object.type() == EntityType.THERAPY
-        && object.how() == Mention.How.GRAMMAR;
+    return therapy && object.type() == EntityType.THERAPY && object.how() == Mention.How.GRAMMAR;
   }
 
   private static boolean same(Mention subject, Mention object) {

@@ -14,7 +14,8 @@ final class Quote {
   static Span span(Passage passage, Span sentence) {
     Span span = passage.source(sentence);
     for (Callout callout : passage.callouts()) {
-      boolean ofSentence = sentence.start() < callout.offset() && callout.offset() <= sentence.end();
+      boolean ofSentence =
+          sentence.start() < callout.offset() && callout.offset() <= sentence.end();
       if (ofSentence && callout.source().start() >= span.start()) {
         span = span.cover(callout.source());
       }

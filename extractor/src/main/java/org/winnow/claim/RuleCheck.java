@@ -58,7 +58,9 @@ public final class RuleCheck {
   }
 
   private List<String> claims(MarkedSentence marked) {
-    return extractor.extract(marked.document(), marked.mentions()).stream().map(RuleCheck::line).toList();
+    return extractor.extract(marked.document(), marked.mentions()).stream()
+        .map(RuleCheck::line)
+        .toList();
   }
 
   private List<String> made(String rule, MarkedSentence marked) {
@@ -66,7 +68,8 @@ public final class RuleCheck {
     List<Mention> mentions = marked.mentions().mentions().getFirst();
     List<String> made = new ArrayList<>();
     for (Sentence sentence : analyser.split(passage)) {
-      SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, Antecedents.NONE);
+      SentenceGraph graph =
+          new SentenceGraph(analyser.analyse(sentence), mentions, Antecedents.NONE);
       rules.match(graph);
       made.addAll(rules.made(rule, graph));
     }
@@ -76,7 +79,8 @@ public final class RuleCheck {
   /// A claim as examples write it: `ZEB1 [decreased] confers_sensitivity_to tamoxifen`, with `not` in
   /// front where it is negated.
   public static String line(Evidence e) {
-    String state = e.subject().state() == State.NONE ? "" : " [" + e.subject().state().label() + "]";
+    String state =
+        e.subject().state() == State.NONE ? "" : " [" + e.subject().state().label() + "]";
     return (e.negated() ? "not " : "")
         + e.subject().text()
         + state

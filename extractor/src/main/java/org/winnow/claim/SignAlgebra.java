@@ -23,8 +23,12 @@ final class SignAlgebra {
       case "cause", "associate", "release" ->
           Optional.of(
               resistance
-                  ? causal ? Predicate.CONFERS_RESISTANCE_TO : Predicate.ASSOCIATED_WITH_RESISTANCE_TO
-                  : causal ? Predicate.CONFERS_SENSITIVITY_TO : Predicate.ASSOCIATED_WITH_SENSITIVITY_TO);
+                  ? causal
+                      ? Predicate.CONFERS_RESISTANCE_TO
+                      : Predicate.ASSOCIATED_WITH_RESISTANCE_TO
+                  : causal
+                      ? Predicate.CONFERS_SENSITIVITY_TO
+                      : Predicate.ASSOCIATED_WITH_SENSITIVITY_TO);
       default -> Optional.empty();
     };
   }
@@ -64,7 +68,8 @@ final class SignAlgebra {
     String state =
         subject.state() == State.NONE
             ? subject.name()
-            : "%s %s(%s)".formatted(subject.name(), subject.state().label(), mark(subject.state().sign()));
+            : "%s %s(%s)"
+                .formatted(subject.name(), subject.state().label(), mark(subject.state().sign()));
     String working =
         "%s × %s(%s) ⇒ %s"
             .formatted(state, predicate.label(), side(predicate), effect.label().replace('_', ' '));

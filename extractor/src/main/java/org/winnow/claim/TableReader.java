@@ -43,7 +43,8 @@ final class TableReader {
   /// @param parts   what it says
   private record Caption(Passage passage, RowParts parts) {}
 
-  TableReader(RuleBook rules, LanguageAnalyser analyser, Document document, DocumentMentions mentions) {
+  TableReader(
+      RuleBook rules, LanguageAnalyser analyser, Document document, DocumentMentions mentions) {
     this.rules = rules;
     this.analyser = analyser;
     this.filter = new MatchFilter(rules);
@@ -52,7 +53,8 @@ final class TableReader {
     for (Passage passage : document.passages()) {
       TableRow row = passage.row();
       if (row != null) {
-        boolean therapies = mentions.mentions().get(passage.ordinal()).stream().anyMatch(TableReader::isTherapy);
+        boolean therapies =
+            mentions.mentions().get(passage.ordinal()).stream().anyMatch(TableReader::isTherapy);
         namesTherapies.merge(row.caption(), therapies, Boolean::logicalOr);
       }
     }
@@ -63,24 +65,28 @@ final class TableReader {
   ///
   /// @param found the row's mentions
   /// @param said  what its cells say as sentences
-  List<Evidence> read(Passage passage, List<Mention> found, List<Evidence> said, CitationScope citations) {
+  List<Evidence> read(
+      Passage passage, List<Mention> found, List<Evidence> said, CitationScope citations) {
     TableRow row = Objects.requireNonNull(passage.row(), "a table row");
     SentenceGraph graph = graph(passage, found);
     RowParts parts = RowParts.ofRow(graph, rules);
     EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
     Map<String, Evidence> claims = new LinkedHashMap<>();
-    boolean ofResponse = said.stream().anyMatch(e -> e.predicate().family() == Predicate.Family.RESPONSE);
+    boolean ofResponse =
+        said.stream().anyMatch(e -> e.predicate().family() == Predicate.Family.RESPONSE);
     if (!parts.responses().isEmpty()) {
       said.forEach(e -> claims.put(e.evidence(), e));
       parts.matchesInRow().forEach(m -> add(m, passage, builder, claims));
     } else if (!ofResponse) {
       caption(row.caption())
-          .ifPresent(c -> underCaption(c, parts, found, passage).forEach((m, p) -> add(m, p, builder, claims)));
+          .ifPresent(c ->
+              underCaption(c, parts, found, passage).forEach((m, p) -> add(m, p, builder, claims)));
     }
     return claims.isEmpty() ? said : List.copyOf(claims.values());
   }
 
-  private void add(Match match, Passage objectPassage, EvidenceBuilder builder, Map<String, Evidence> claims) {
+  private void add(
+      Match match, Passage objectPassage, EvidenceBuilder builder, Map<String, Evidence> claims) {
     filter
         .predicate(match)
         .map(predicate -> builder.build(match, predicate, objectPassage))
@@ -96,7 +102,10 @@ final class TableReader {
     for (Arg subject : therapies.isEmpty() ? parts.subjects() : parts.agents()) {
       therapies.forEach(t -> matches.put(parts.match(subject, t, side), passage));
       if (!namesTherapies.getOrDefault(captionOf(passage), false)) {
-        caption.parts().responses().forEach(o -> matches.put(parts.match(subject, o, side), caption.passage()));
+        caption
+            .parts()
+            .responses()
+            .forEach(o -> matches.put(parts.match(subject, o, side), caption.passage()));
       }
     }
     return matches;
@@ -113,9 +122,14 @@ final class TableReader {
 
   private Optional<Caption> readCaption(String text) {
     for (Passage passage : document.passages()) {
-      if (passage.kind() == PassageKind.CAPTION && passage.text().contains(text) && !text.isBlank()) {
-        RowParts parts = RowParts.ofCaption(graph(passage, mentions.mentions().get(passage.ordinal())), rules);
-        return parts.responses().isEmpty() ? Optional.empty() : Optional.of(new Caption(passage, parts));
+      if (passage.kind() == PassageKind.CAPTION
+          && passage.text().contains(text)
+          && !text.isBlank()) {
+        RowParts parts =
+            RowParts.ofCaption(graph(passage, mentions.mentions().get(passage.ordinal())), rules);
+        return parts.responses().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Caption(passage, parts));
       }
     }
     return Optional.empty();

@@ -12,7 +12,8 @@ final class Border {
   static boolean cuts(FoldedText folded, int start, int end) {
     int from = folded.from[start];
     int to = folded.to[end - 1];
-    return cutsBefore(folded.text, from, end - start) || cutsAfter(folded.text, from, to, end - start);
+    return cutsBefore(folded.text, from, end - start)
+        || cutsAfter(folded.text, from, to, end - start);
   }
 
   private static boolean cutsBefore(String text, int start, int length) {

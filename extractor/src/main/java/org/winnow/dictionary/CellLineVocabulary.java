@@ -24,17 +24,16 @@ final class CellLineVocabulary {
       }
     }
     List<NamedEntity> entities = new ArrayList<>();
-    names.forEach(
-        (id, lines) ->
-            entities.add(
-                new NamedEntity(
-                    "cellosaurus:" + id,
-                    lines.iterator().next(),
-                    EntityType.CELL_LINE,
-                    "cellosaurus",
-                    List.of(),
-                    List.of(),
-                    lines.stream().map(name -> new NamedEntity.Name(name, Rank.WEAK)).toList())));
+    names.forEach((id, lines) ->
+        entities.add(
+            new NamedEntity(
+                "cellosaurus:" + id,
+                lines.iterator().next(),
+                EntityType.CELL_LINE,
+                "cellosaurus",
+                List.of(),
+                List.of(),
+                lines.stream().map(name -> new NamedEntity.Name(name, Rank.WEAK)).toList())));
     return entities;
   }
 

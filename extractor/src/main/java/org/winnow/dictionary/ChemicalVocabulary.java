@@ -62,7 +62,8 @@ final class ChemicalVocabulary {
     String key = new FoldedText(name).key();
     String first = owner.putIfAbsent(key, id);
     if (first == null || first.equals(id)) {
-      compounds.computeIfAbsent(drugClass + id, _ -> new Compound(id, source, drugClass))
+      compounds
+          .computeIfAbsent(drugClass + id, _ -> new Compound(id, source, drugClass))
           .add(name, rank);
     }
   }
@@ -86,6 +87,7 @@ final class ChemicalVocabulary {
   private static final class Compound {
     /// Below this, names that differ in case only may be different names ("Co", "CO").
     private static final int CASE_MATTERS = 5;
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]?[a-z]+([ -][a-z]+)*");
 
     final String id;
@@ -124,10 +126,7 @@ final class ChemicalVocabulary {
                   (String name) -> name.length() < CASE_MATTERS || !WORDS.matcher(name).matches())
               .thenComparingInt(String::length)
               .thenComparing(Comparator.naturalOrder());
-      return names.values().stream()
-          .map(NamedEntity.Name::text)
-          .min(plainFirst)
-          .orElseThrow();
+      return names.values().stream().map(NamedEntity.Name::text).min(plainFirst).orElseThrow();
     }
   }
 }

@@ -89,8 +89,7 @@ public final class Dictionary {
     long hash = folded.hash(start, end);
     boolean whole = PrefixFilter.mayBeName(filter, hash);
     boolean plural =
-        isPlural(folded, start, end)
-            && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1));
+        isPlural(folded, start, end) && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1));
     if ((!whole && !plural) || Border.cuts(folded, start, end)) {
       return List.of();
     }
@@ -171,9 +170,8 @@ public final class Dictionary {
       layer
           .table()
           .names(wanted.keySet())
-          .forEach(
-              (entity, found) ->
-                  names.computeIfAbsent(wanted.get(entity), id -> new TreeSet<>()).addAll(found));
+          .forEach((entity, found) ->
+              names.computeIfAbsent(wanted.get(entity), id -> new TreeSet<>()).addAll(found));
     }
     return names;
   }
@@ -221,8 +219,7 @@ public final class Dictionary {
 
   /// A table of names and what is never to be matched from it.
   record Layer(NameTable table, StopList stops) {
-    void collect(
-        Surface surface, int group, boolean stopping, boolean plural, List<Ranked> into) {
+    void collect(Surface surface, int group, boolean stopping, boolean plural, List<Ranked> into) {
       for (NameTable.Named named : table.group(group)) {
         EntityType type = table.type(named.entity());
         Surface name = Surface.of(named.text());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// therapy classes that hold it. Made once from a dictionary. Immutable, thread-safe.
 public final class Families {
   private final Dictionary dictionary;
+
   /// For each member the families that list it, by their identifiers.
   private final Map<String, Map<String, Entry>> families = new HashMap<>();
 
@@ -25,12 +26,11 @@ public final class Families {
       layer
           .table()
           .entitiesWithMembers()
-          .forEach(
-              family -> {
-                if (family.id() != null) {
-                  listed.putIfAbsent(family.id(), family);
-                }
-              });
+          .forEach(family -> {
+            if (family.id() != null) {
+              listed.putIfAbsent(family.id(), family);
+            }
+          });
     }
     listed.forEach(this::add);
   }
@@ -57,12 +57,11 @@ public final class Families {
     while (!open.isEmpty()) {
       families
           .getOrDefault(open.remove(), Map.of())
-          .forEach(
-              (familyId, family) -> {
-                if (!familyId.equals(id) && found.putIfAbsent(familyId, family) == null) {
-                  open.add(familyId);
-                }
-              });
+          .forEach((familyId, family) -> {
+            if (!familyId.equals(id) && found.putIfAbsent(familyId, family) == null) {
+              open.add(familyId);
+            }
+          });
     }
     return Collections.unmodifiableCollection(found.values());
   }

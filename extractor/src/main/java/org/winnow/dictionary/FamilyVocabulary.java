@@ -29,17 +29,16 @@ final class FamilyVocabulary {
       }
     }
     List<NamedEntity> entities = new ArrayList<>();
-    names.forEach(
-        (id, list) ->
-            entities.add(
-                new NamedEntity(
-                    id,
-                    preferred(id, list),
-                    EntityType.GENE,
-                    "famplex",
-                    List.of(),
-                    List.of(),
-                    List.copyOf(list))));
+    names.forEach((id, list) ->
+        entities.add(
+            new NamedEntity(
+                id,
+                preferred(id, list),
+                EntityType.GENE,
+                "famplex",
+                List.of(),
+                List.of(),
+                List.copyOf(list))));
     return entities;
   }
 

@@ -24,12 +24,16 @@ final class FoldedText {
   }
 
   final String text;
+
   /// Folded characters, `length` of them.
   final char[] chars;
+
   /// For each folded character, the first UTF-16 unit of the text it stands for.
   final int[] from;
+
   /// For each folded character, one past the last unit it stands for.
   final int[] to;
+
   private final char[] raw;
   private final long[] hash;
   private int length;

@@ -62,12 +62,11 @@ final class GeneImports {
           row.list("\\|", "synonyms").forEach(name -> gene.name(name, Rank.ALIAS));
           row.list("\\|", "description").forEach(name -> gene.name(name, Rank.ALIAS));
           row.list("\\|", "other_designations")
-              .forEach(
-                  name -> {
-                    if (NameFilter.isGeneNameWorthIt(name)) {
-                      gene.name(name, Rank.ALIAS);
-                    }
-                  });
+              .forEach(name -> {
+                if (NameFilter.isGeneNameWorthIt(name)) {
+                  gene.name(name, Rank.ALIAS);
+                }
+              });
           gene.reference("NCBIGene:", number);
         });
   }

@@ -63,19 +63,17 @@ final class GeneVocabulary {
     Map<String, Integer> meanings = new HashMap<>();
     genes
         .values()
-        .forEach(
-            gene -> {
-              Set<String> keys = new LinkedHashSet<>();
-              gene.aliases.forEach(alias -> keys.add(new FoldedText(alias).key()));
-              keys.forEach(key -> meanings.merge(key, 1, Integer::sum));
-            });
+        .forEach(gene -> {
+          Set<String> keys = new LinkedHashSet<>();
+          gene.aliases.forEach(alias -> keys.add(new FoldedText(alias).key()));
+          keys.forEach(key -> meanings.merge(key, 1, Integer::sum));
+        });
     for (Gene gene : genes.values()) {
-      gene.aliases.removeIf(
-          alias -> {
-            int most =
-                Surface.of(alias).isSymbol() ? MOST_MEANINGS_OF_A_SYMBOL : MOST_MEANINGS_OF_A_NAME;
-            return meanings.getOrDefault(new FoldedText(alias).key(), 0) > most;
-          });
+      gene.aliases.removeIf(alias -> {
+        int most =
+            Surface.of(alias).isSymbol() ? MOST_MEANINGS_OF_A_SYMBOL : MOST_MEANINGS_OF_A_NAME;
+        return meanings.getOrDefault(new FoldedText(alias).key(), 0) > most;
+      });
     }
   }
 

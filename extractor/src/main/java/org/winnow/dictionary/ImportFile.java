@@ -112,7 +112,9 @@ record ImportFile(Path path) {
       for (String name : names) {
         Integer column = columns.get(name);
         if (column != null) {
-          return column < cells.size() && cells.get(column) != null ? unquote(cells.get(column)) : "";
+          return column < cells.size() && cells.get(column) != null
+              ? unquote(cells.get(column))
+              : "";
         }
       }
       return "";

@@ -44,10 +44,9 @@ public enum ImportFormat {
     return Arrays.stream(values())
         .filter(format -> format.label.equals(label))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no format \"" + label + "\"; there are: " + String.join(", ", labels())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no format \"" + label + "\"; there are: " + String.join(", ", labels())));
   }
 
   /// Every [#label()].

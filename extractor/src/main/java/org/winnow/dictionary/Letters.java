@@ -7,6 +7,7 @@ final class Letters {
   static final byte HARD = 0;
   static final byte LETTER = 1;
   static final byte DIGIT = 2;
+
   /// Skipped in keys: spaces, hyphens and dashes, marks that say nothing.
   static final byte SOFT = 3;
 

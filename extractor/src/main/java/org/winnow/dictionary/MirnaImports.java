@@ -23,33 +23,31 @@ final class MirnaImports {
 
   /// aliases.txt: accession, then every name it ever had, the present one last.
   static void aliases(ImportFile file, VocabularyBuilder into) {
-    file.lines(
-        line -> {
-          List<String> cells = TAB.splitAsStream(line).toList();
-          if (cells.size() != 2 || !ACCESSION.matcher(cells.getFirst()).matches()) {
-            into.skip();
-            return;
-          }
-          List<String> names = SEMICOLON.splitAsStream(cells.get(1)).toList();
-          var mirna = mirna(into, cells.getFirst(), names.getLast());
-          names.forEach(name -> mirna.name(name, Rank.PREVIOUS));
-          mirna.name(names.getLast(), Rank.APPROVED);
-        });
+    file.lines(line -> {
+      List<String> cells = TAB.splitAsStream(line).toList();
+      if (cells.size() != 2 || !ACCESSION.matcher(cells.getFirst()).matches()) {
+        into.skip();
+        return;
+      }
+      List<String> names = SEMICOLON.splitAsStream(cells.get(1)).toList();
+      var mirna = mirna(into, cells.getFirst(), names.getLast());
+      names.forEach(name -> mirna.name(name, Rank.PREVIOUS));
+      mirna.name(names.getLast(), Rank.APPROVED);
+    });
   }
 
   /// mirna_mature.txt: key, name, previous names, accession.
   static void mature(ImportFile file, VocabularyBuilder into) {
-    file.lines(
-        line -> {
-          List<String> cells = TAB.splitAsStream(line).toList();
-          if (cells.size() < 4 || !ACCESSION.matcher(cells.get(3)).matches()) {
-            into.skip();
-            return;
-          }
-          var mirna = mirna(into, cells.get(3), cells.get(1));
-          mirna.name(cells.get(1), Rank.APPROVED);
-          SEMICOLON.splitAsStream(cells.get(2)).forEach(name -> mirna.name(name, Rank.PREVIOUS));
-        });
+    file.lines(line -> {
+      List<String> cells = TAB.splitAsStream(line).toList();
+      if (cells.size() < 4 || !ACCESSION.matcher(cells.get(3)).matches()) {
+        into.skip();
+        return;
+      }
+      var mirna = mirna(into, cells.get(3), cells.get(1));
+      mirna.name(cells.get(1), Rank.APPROVED);
+      SEMICOLON.splitAsStream(cells.get(2)).forEach(name -> mirna.name(name, Rank.PREVIOUS));
+    });
   }
 
   /// miRNA.dat: records in EMBL style, a hairpin each with its mature products.

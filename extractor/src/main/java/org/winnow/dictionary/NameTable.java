@@ -26,6 +26,7 @@ final class NameTable {
   static final int MAGIC = 0x574E_414D;
   static final int VERSION = 1;
   static final int HEADER = 32;
+
   /// Begins the keys of identifiers, which no text can hold.
   static final char ID_MARK = '\0';
 
@@ -38,9 +39,7 @@ final class NameTable {
 
   NameTable(ByteBuffer buffer) {
     bytes = buffer.slice().order(ByteOrder.LITTLE_ENDIAN);
-    if (bytes.capacity() < HEADER
-        || bytes.getInt(0) != MAGIC
-        || bytes.getInt(4) != VERSION) {
+    if (bytes.capacity() < HEADER || bytes.getInt(0) != MAGIC || bytes.getInt(4) != VERSION) {
       throw new IllegalArgumentException("not a compiled vocabulary of version " + VERSION);
     }
     slots = bytes.getInt(8);

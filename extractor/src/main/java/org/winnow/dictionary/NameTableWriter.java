@@ -54,15 +54,14 @@ final class NameTableWriter {
     int slots = groups.isEmpty() ? 0 : Integer.highestOneBit(groups.size() * 3 / 2) * 2;
     long[] table = new long[slots];
     ByteArrayOutputStream bodies = new ByteArrayOutputStream();
-    groups.forEach(
-        (key, names) -> {
-          place(table, key, bodies.size());
-          names.sort(
-              Comparator.comparingInt(NameTable.Named::rank)
-                  .thenComparingInt(NameTable.Named::entity)
-                  .thenComparing(NameTable.Named::text));
-          writeGroup(bodies, names);
-        });
+    groups.forEach((key, names) -> {
+      place(table, key, bodies.size());
+      names.sort(
+          Comparator.comparingInt(NameTable.Named::rank)
+              .thenComparingInt(NameTable.Named::entity)
+              .thenComparing(NameTable.Named::text));
+      writeGroup(bodies, names);
+    });
     return assemble(table, bodies.toByteArray());
   }
 

@@ -83,10 +83,8 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
     return Arrays.stream(EntityType.values())
         .filter(known -> known.name().equals(type))
         .findFirst()
-        .orElseThrow(
-            () ->
-                row.error(
-                    "\"" + type + "\" is not a type: " + Arrays.toString(EntityType.values())));
+        .orElseThrow(() ->
+            row.error("\"" + type + "\" is not a type: " + Arrays.toString(EntityType.values())));
   }
 
   private static List<String> parts(String joined) {

@@ -19,6 +19,7 @@ final class ProteinName {
   private static final Pattern ENDING =
       Pattern.compile(
           "\\p{L}+(ases?|ins?|ogens?|kines?|poietins?|globulins?|peptides?|proteins?|porins?|tides?)");
+
   /// Words that call something a protein only with another word before them.
   private static final Pattern NOUN =
       Pattern.compile(
@@ -29,24 +30,69 @@ final class ProteinName {
               + "|pumps?|toxins?|lectins?|integrins?|cyclins?|modulators?|effectors?|substrates?"
               + "|subunits?|peptides?|polypeptides?|gene|homeobox|ribonucleoproteins?|helicases?"
               + "|polymerases?|proteases?|symporters?|cotransporters?|antiporters?|synthetases?");
+
   /// Words with a protein's ending that are none.
   private static final Set<String> NO_PROTEIN =
       Set.of(
-          "in", "protein", "proteins", "brain", "skin", "chain", "domain", "origin", "strain", "main",
-          "within", "margin", "resin", "vitamin", "peptide", "peptides", "nucleotide", "pain",
-          "phase", "disease", "base", "release", "increase", "decrease", "case", "phosphate",
-          "antigen", "oxygen", "hydrogen", "nitrogen", "again", "certain", "begin", "vein", "grain",
-          "basin", "cabin", "muffin", "pumpkin", "twin", "twins", "min", "thin", "train", "toxin",
-          "penicillin", "kin", "captain", "bulletin", "aspirin", "heparin", "enzyme", "complex");
+          "in",
+          "protein",
+          "proteins",
+          "brain",
+          "skin",
+          "chain",
+          "domain",
+          "origin",
+          "strain",
+          "main",
+          "within",
+          "margin",
+          "resin",
+          "vitamin",
+          "peptide",
+          "peptides",
+          "nucleotide",
+          "pain",
+          "phase",
+          "disease",
+          "base",
+          "release",
+          "increase",
+          "decrease",
+          "case",
+          "phosphate",
+          "antigen",
+          "oxygen",
+          "hydrogen",
+          "nitrogen",
+          "again",
+          "certain",
+          "begin",
+          "vein",
+          "grain",
+          "basin",
+          "cabin",
+          "muffin",
+          "pumpkin",
+          "twin",
+          "twins",
+          "min",
+          "thin",
+          "train",
+          "toxin",
+          "penicillin",
+          "kin",
+          "captain",
+          "bulletin",
+          "aspirin",
+          "heparin",
+          "enzyme",
+          "complex");
 
   private ProteinName() {}
 
   static boolean is(String name) {
     List<String> words =
-        BREAK
-            .splitAsStream(name.toLowerCase(Locale.ROOT))
-            .filter(word -> !word.isEmpty())
-            .toList();
+        BREAK.splitAsStream(name.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
     int last = words.size() - 1;
     while (last > 0 && DESIGNATOR.matcher(words.get(last)).matches()) {
       last--;
@@ -64,16 +110,37 @@ final class ProteinName {
   /// "And receptor", "2 subunit": nothing in front of the noun that says which.
   private static boolean isVague(List<String> words) {
     return words.stream()
-        .allMatch(
-            word ->
-                DESIGNATOR.matcher(word).matches()
-                    || NOUN.matcher(word).matches()
-                    || VAGUE.contains(word));
+        .allMatch(word ->
+            DESIGNATOR.matcher(word).matches()
+                || NOUN.matcher(word).matches()
+                || VAGUE.contains(word));
   }
 
   private static final Set<String> VAGUE =
       Set.of(
-          "and", "the", "for", "with", "from", "non", "regulatory", "catalytic", "binding",
-          "interacting", "related", "putative", "candidate", "large", "small", "heavy", "light",
-          "cell", "surface", "membrane", "nuclear", "soluble", "specific", "accessory", "novel");
+          "and",
+          "the",
+          "for",
+          "with",
+          "from",
+          "non",
+          "regulatory",
+          "catalytic",
+          "binding",
+          "interacting",
+          "related",
+          "putative",
+          "candidate",
+          "large",
+          "small",
+          "heavy",
+          "light",
+          "cell",
+          "surface",
+          "membrane",
+          "nuclear",
+          "soluble",
+          "specific",
+          "accessory",
+          "novel");
 }

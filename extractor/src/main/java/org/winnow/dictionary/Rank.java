@@ -4,16 +4,22 @@ package org.winnow.dictionary;
 public final class Rank {
   /// The project's own files, which a curator edits.
   public static final int OWN = 0;
+
   /// Hand-made corrections of a registry vocabulary.
   public static final int OVERRIDE = 1;
+
   /// The symbol that a nomenclature committee approved.
   public static final int APPROVED = 2;
+
   /// A symbol that was approved once.
   public static final int PREVIOUS = 3;
+
   /// A synonym or a full name.
   public static final int ALIAS = 4;
+
   /// A name of a family or complex.
   public static final int FAMILY = 5;
+
   /// A name from a list known to hold many accidental ones: cell lines, catalogue names of compounds.
   public static final int WEAK = 6;
 

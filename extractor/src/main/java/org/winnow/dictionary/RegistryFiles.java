@@ -52,8 +52,7 @@ final class RegistryFiles {
   private static String decode(String line) {
     return CHARACTER_REFERENCE
         .matcher(line)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))));
   }
 }

@@ -21,7 +21,10 @@ final class StopList {
 
   /// @param types the types it is stopped for, all if empty
   static void put(
-      Map<EntityType, Map<String, String>> into, String name, Set<EntityType> types, String reason) {
+      Map<EntityType, Map<String, String>> into,
+      String name,
+      Set<EntityType> types,
+      String reason) {
     for (EntityType type : types.isEmpty() ? Set.of(EntityType.values()) : types) {
       into.computeIfAbsent(type, _ -> new TreeMap<>()).putIfAbsent(name, reason);
     }

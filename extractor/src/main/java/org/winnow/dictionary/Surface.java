@@ -11,7 +11,14 @@ package org.winnow.dictionary;
 /// @param spaces  places where a space stands between two characters
 /// @param greek   characters written as a Greek letter or its name
 record Surface(
-    FoldedText folded, int start, int end, int upper, int lower, int digits, int spaces, int greek) {
+    FoldedText folded,
+    int start,
+    int end,
+    int upper,
+    int lower,
+    int digits,
+    int spaces,
+    int greek) {
 
   static Surface of(FoldedText folded, int start, int end) {
     int upper = 0;

@@ -32,9 +32,8 @@ final class TermImports {
     addIfTelling(cellLine, name.getFirst());
     record
         .values("SY", 5)
-        .forEach(
-            synonyms ->
-                SEMICOLON.splitAsStream(synonyms).forEach(other -> addIfTelling(cellLine, other)));
+        .forEach(synonyms ->
+            SEMICOLON.splitAsStream(synonyms).forEach(other -> addIfTelling(cellLine, other)));
   }
 
   private static void addIfTelling(VocabularyBuilder.Gathered cellLine, String name) {
@@ -46,7 +45,8 @@ final class TermImports {
   /// Disease Ontology in OBO format: names and exact synonyms of terms in use.
   static void diseaseOntology(ImportFile file, VocabularyBuilder into) {
     Stanza term = new Stanza("[Term]", "", record -> disease(record, into));
-    file.lines(text -> term.add(text, text.contains(": ") ? text.substring(0, text.indexOf(':')) : text));
+    file.lines(
+        text -> term.add(text, text.contains(": ") ? text.substring(0, text.indexOf(':')) : text));
     term.end();
   }
 

@@ -18,7 +18,8 @@ final class Trust {
     if (plural && text.length() <= SHORT && text.lower() == 0) {
       return false;
     }
-    // "For", "Type", "Cell": a capitalised word is read as a symbol only if that is the gene's symbol.
+    // "For", "Type", "Cell": a capitalised word is read as a symbol only if that is the gene's
+    // symbol.
     boolean capitalisedWord = agreement > 0 && text.isWord() && text.upper() == 1;
     return !capitalisedWord || rank == Rank.APPROVED || text.length() > SHORT + 1;
   }

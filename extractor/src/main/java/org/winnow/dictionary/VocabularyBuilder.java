@@ -35,22 +35,21 @@ final class VocabularyBuilder {
 
   List<NamedEntity> build() {
     List<NamedEntity> built = new ArrayList<>(entities.size());
-    entities.forEach(
-        (id, gathered) -> {
-          if (!gathered.names.isEmpty()) {
-            built.add(
-                new NamedEntity(
-                    id,
-                    gathered.preferred,
-                    gathered.type,
-                    source,
-                    List.copyOf(gathered.references),
-                    List.of(),
-                    gathered.names.entrySet().stream()
-                        .map(name -> new NamedEntity.Name(name.getKey(), name.getValue()))
-                        .toList()));
-          }
-        });
+    entities.forEach((id, gathered) -> {
+      if (!gathered.names.isEmpty()) {
+        built.add(
+            new NamedEntity(
+                id,
+                gathered.preferred,
+                gathered.type,
+                source,
+                List.copyOf(gathered.references),
+                List.of(),
+                gathered.names.entrySet().stream()
+                    .map(name -> new NamedEntity.Name(name.getKey(), name.getValue()))
+                    .toList()));
+      }
+    });
     return built;
   }
 

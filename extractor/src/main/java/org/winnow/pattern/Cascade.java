@@ -67,13 +67,14 @@ final class Cascade {
   /// A node's side and sign go on to the node that takes it in as its arguments.
   private static void inherit(@Nullable Node from, Map<String, String> values) {
     if (from != null) {
-      from.values().forEach((name, value) -> {
-        if (name.equals(SIGN)) {
-          values.merge(SIGN, value, Cascade::product);
-        } else {
-          values.putIfAbsent(name, value);
-        }
-      });
+      from.values()
+          .forEach((name, value) -> {
+            if (name.equals(SIGN)) {
+              values.merge(SIGN, value, Cascade::product);
+            } else {
+              values.putIfAbsent(name, value);
+            }
+          });
     }
   }
 

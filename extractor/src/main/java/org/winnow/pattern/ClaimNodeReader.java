@@ -67,9 +67,19 @@ final class ClaimNodeReader {
 
   /// A acts on the means: upwards or downwards where the words say so ("through upregulation of B").
   private static Match via(Node claim, Captured part, Arg subject, Arg means) {
-    String sign = means.state().equals("increased") || means.state().equals("decreased") ? "+" : "0";
+    String sign =
+        means.state().equals("increased") || means.state().equals("decreased") ? "+" : "0";
     return new Match(
-        claim.rule(), subject, means, "cause", sign, "", part.tokens(), null, firstOf("hedge", claim), claim.tokens());
+        claim.rule(),
+        subject,
+        means,
+        "cause",
+        sign,
+        "",
+        part.tokens(),
+        null,
+        firstOf("hedge", claim),
+        claim.tokens());
   }
 
   private static void pairs(Node claim, Node step, List<Arg> subjects, List<Match> out) {
@@ -94,7 +104,8 @@ final class ClaimNodeReader {
     Node relation = verbNode == null ? step : verbNode;
     Captured trigger = verb != null ? verb : first(step, "trigger");
     String side = target.value("side").isEmpty() ? claim.value(STATED_SIDE) : target.value("side");
-    String sign = target.value("side").isEmpty() ? relation.value("sign") : product(relation, target);
+    String sign =
+        target.value("side").isEmpty() ? relation.value("sign") : product(relation, target);
     return new Match(
         claim.rule(),
         subject,

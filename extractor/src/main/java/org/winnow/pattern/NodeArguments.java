@@ -20,7 +20,8 @@ final class NodeArguments {
       case "gene" -> gene(captured.mention());
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
-      case "previous-therapies" -> before.therapies().isEmpty() ? named(captured, graph) : before.therapies();
+      case "previous-therapies" ->
+          before.therapies().isEmpty() ? named(captured, graph) : before.therapies();
       default -> List.of();
     };
   }
@@ -33,7 +34,9 @@ final class NodeArguments {
     if (mention != null) {
       return List.of(new Arg(mention, "", null));
     }
-    return captured.value().isEmpty() ? List.of() : List.of(new Arg(generic(captured, graph), "", null));
+    return captured.value().isEmpty()
+        ? List.of()
+        : List.of(new Arg(generic(captured, graph), "", null));
   }
 
   /// A word that stands for a therapy in general ("drug" of "drug resistance"); its list gives the name
@@ -52,7 +55,10 @@ final class NodeArguments {
   private static List<Arg> gene(@Nullable Mention therapy) {
     List<Mention> parts = therapy == null ? List.of() : therapy.parts();
     List<Arg> genes =
-        parts.stream().filter(p -> p.type() == EntityType.GENE).map(p -> new Arg(p, "", null)).toList();
+        parts.stream()
+            .filter(p -> p.type() == EntityType.GENE)
+            .map(p -> new Arg(p, "", null))
+            .toList();
     return genes.isEmpty() ? namedGene(therapy) : genes;
   }
 
@@ -63,12 +69,21 @@ final class NodeArguments {
     }
     int head = Math.max(therapy.text().lastIndexOf(' '), therapy.text().lastIndexOf('-'));
     String text = head > 0 ? therapy.text().substring(0, head) : therapy.text();
-    boolean readOut = therapy.text().length() != therapy.span().length(); // of "PI3K and MEK inhibitors"
+    boolean readOut =
+        therapy.text().length() != therapy.span().length(); // of "PI3K and MEK inhibitors"
     int start = therapy.span().start();
     Span span = readOut ? therapy.span() : new Span(start, start + text.length());
     Mention named =
         new Mention(
-            span, text, gene.type(), gene.id(), gene.name(), List.of(), Mention.How.GRAMMAR, null, List.of());
+            span,
+            text,
+            gene.type(),
+            gene.id(),
+            gene.name(),
+            List.of(),
+            Mention.How.GRAMMAR,
+            null,
+            List.of());
     return List.of(new Arg(named, "", null));
   }
 }

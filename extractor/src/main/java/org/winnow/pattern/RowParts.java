@@ -96,7 +96,8 @@ public final class RowParts {
     int start = graph.token(at).span().start();
     int end = graph.token(at).span().end();
     boolean apart = at > 0 && start - graph.token(at - 1).span().end() >= CELL_GAP;
-    return apart && (at + 1 == graph.size() || graph.token(at + 1).span().start() - end >= CELL_GAP);
+    return apart
+        && (at + 1 == graph.size() || graph.token(at + 1).span().start() - end >= CELL_GAP);
   }
 
   public List<Arg> subjects() {

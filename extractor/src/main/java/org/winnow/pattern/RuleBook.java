@@ -58,7 +58,10 @@ public final class RuleBook {
 
   /// The example sentences of a rule.
   public List<RuleExample> examples(String id) {
-    return rules.stream().filter(r -> r.id().equals(id)).flatMap(r -> r.examples().stream()).toList();
+    return rules.stream()
+        .filter(r -> r.id().equals(id))
+        .flatMap(r -> r.examples().stream())
+        .toList();
   }
 
   /// What a rule's nodes cover in a graph that the rules have run over, as text.

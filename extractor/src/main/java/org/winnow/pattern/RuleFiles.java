@@ -52,18 +52,27 @@ final class RuleFiles {
     } catch (JacksonException e) {
       throw new RuleError(
           "%s:%d:%d: %s"
-              .formatted(file, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()),
+              .formatted(
+                  file,
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()),
           e);
     }
     for (String key : root.propertyNames()) {
       switch (key) {
-        case "lists" -> root.get(key).properties().forEach(e -> addList(file, e.getKey(), e.getValue()));
+        case "lists" ->
+            root.get(key).properties().forEach(e -> addList(file, e.getKey(), e.getValue()));
         case "macros" ->
             root.get(key)
                 .properties()
-                .forEach(e -> macros.put(e.getKey(), pattern(new Place(file, text, e.getKey()), e.getValue())));
+                .forEach(e ->
+                    macros.put(
+                        e.getKey(), pattern(new Place(file, text, e.getKey()), e.getValue())));
         case "rules" -> root.get(key).forEach(r -> addRule(file, text, r));
-        default -> throw new RuleError(file + ": unknown key '" + key + "'; there are lists, macros, rules");
+        default ->
+            throw new RuleError(
+                file + ": unknown key '" + key + "'; there are lists, macros, rules");
       }
     }
   }
@@ -74,7 +83,9 @@ final class RuleFiles {
       content.forEach(word -> phrases.addAll(WordList.phrases(word.asString(), "")));
     } else {
       for (Map.Entry<String, JsonNode> group : content.properties()) {
-        group.getValue().forEach(word -> phrases.addAll(WordList.phrases(word.asString(), group.getKey())));
+        group
+            .getValue()
+            .forEach(word -> phrases.addAll(WordList.phrases(word.asString(), group.getKey())));
       }
     }
     if (phrases.isEmpty() || lists.put(name, new WordList(name, phrases)) != null) {
@@ -89,7 +100,17 @@ final class RuleFiles {
     }
     Place place = new Place(file, text, "id: " + id.asString());
     for (String key : node.propertyNames()) {
-      if (!List.of("id", "note", "makes", "pattern", "set", "outside", "overlapping", "match", "no_match").contains(key)) {
+      if (!List.of(
+              "id",
+              "note",
+              "makes",
+              "pattern",
+              "set",
+              "outside",
+              "overlapping",
+              "match",
+              "no_match")
+          .contains(key)) {
         throw place.error("unknown key '" + key + "'");
       }
     }

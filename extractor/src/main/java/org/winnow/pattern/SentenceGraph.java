@@ -125,7 +125,9 @@ public final class SentenceGraph {
     }
     for (int i = 0; i <= at.start(); i++) {
       for (Node node : nodes.get(i)) {
-        if (node.label().equals(label) && node.tokens().contains(at) && node.tokens().length() > at.length()) {
+        if (node.label().equals(label)
+            && node.tokens().contains(at)
+            && node.tokens().length() > at.length()) {
           return true;
         }
       }
@@ -143,12 +145,11 @@ public final class SentenceGraph {
     List<Node> here = nodes.get(node.tokens().start());
     boolean known =
         here.stream()
-            .anyMatch(
-                n ->
-                    n.label().equals(node.label())
-                        && n.tokens().equals(node.tokens())
-                        && n.args().equals(node.args())
-                        && n.values().equals(node.values()));
+            .anyMatch(n ->
+                n.label().equals(node.label())
+                    && n.tokens().equals(node.tokens())
+                    && n.args().equals(node.args())
+                    && n.values().equals(node.values()));
     if (!known) {
       here.add(node);
       here.sort(Comparator.comparingInt(n -> -n.tokens().end()));
@@ -164,7 +165,8 @@ public final class SentenceGraph {
   public String textOf(Span tokenSpan) {
     StringBuilder text = new StringBuilder();
     for (int i = tokenSpan.start(); i < tokenSpan.end(); i++) {
-      boolean apart = i > tokenSpan.start() && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+      boolean apart =
+          i > tokenSpan.start() && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
       text.append(apart ? " " : "").append(tokens.get(i).text());
     }
     return text.toString();

@@ -18,7 +18,6 @@ final class StepMatcher {
   /// Steps within steps; keeps the call stack small whatever the sentence.
   private static final int DEEPEST = 800;
 
-
   private final SentenceGraph graph;
   private final Deque<Captured> captures = new ArrayDeque<>();
   private int budget;
@@ -200,7 +199,8 @@ final class StepMatcher {
       case Step.ListRef list -> phrase(list, at, name, next);
       case Step.MentionOf mention -> mention(mention, at, name, next);
       case Step.NodeRef node -> node(node, at, name, next);
-      case Step other -> match(other, at, position -> keep(plain(name, at, position), position, next));
+      case Step other ->
+          match(other, at, position -> keep(plain(name, at, position), position, next));
     };
   }
 
@@ -227,7 +227,11 @@ final class StepMatcher {
       return failed(list, at);
     }
     int after = at + phrase.words().size();
-    return keep(name, new Captured(name == null ? "" : name, new Span(at, after), phrase.value(), null, null), after, next);
+    return keep(
+        name,
+        new Captured(name == null ? "" : name, new Span(at, after), phrase.value(), null, null),
+        after,
+        next);
   }
 
   private boolean mention(Step.MentionOf wanted, int at, @Nullable String name, Next next) {
@@ -263,7 +267,11 @@ final class StepMatcher {
     for (Node node : graph.nodesAt(at)) {
       if (node.label().equals(wanted.label())
           && fulfilsAll(node, wanted.tests())
-          && keep(name, new Captured(name == null ? "" : name, node.tokens(), "", node, null), node.tokens().end(), next)) {
+          && keep(
+              name,
+              new Captured(name == null ? "" : name, node.tokens(), "", node, null),
+              node.tokens().end(),
+              next)) {
         return true;
       }
     }

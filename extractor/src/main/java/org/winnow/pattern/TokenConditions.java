@@ -34,14 +34,16 @@ final class TokenConditions {
       case "word" -> Step.Attribute.WORD;
       case "lemma" -> Step.Attribute.LEMMA;
       case "tag" -> Step.Attribute.TAG;
-      default -> throw error(column, "no attribute '" + name + "'; there are text, word, lemma, tag");
+      default ->
+          throw error(column, "no attribute '" + name + "'; there are text, word, lemma, tag");
     };
   }
 
   /// Alternatives without regular-expression signs are looked up, which is much faster.
   private static Step.Test test(String value, int column) {
     String plain = value.replace("\\$", "$");
-    boolean words = plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "|,;:'$-".indexOf(c) >= 0);
+    boolean words =
+        plain.chars().allMatch(c -> Character.isLetterOrDigit(c) || "|,;:'$-".indexOf(c) >= 0);
     if (words) {
       return new Step.OneOf(Set.of(plain.split("\\|", -1)));
     }

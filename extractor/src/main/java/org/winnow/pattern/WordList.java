@@ -49,7 +49,8 @@ final class WordList {
   /// Whether this is one of the phrases, whatever its case.
   boolean holds(String text) {
     List<String> words = phrase(text, "").words();
-    return byFirst.getOrDefault(words.getFirst(), List.of()).stream().anyMatch(p -> p.words().equals(words));
+    return byFirst.getOrDefault(words.getFirst(), List.of()).stream()
+        .anyMatch(p -> p.words().equals(words));
   }
 
   /// The value of a single word, empty where it is none of the phrases.

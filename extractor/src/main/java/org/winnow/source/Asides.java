@@ -10,12 +10,12 @@ import org.winnow.text.PassageKind;
 final class Asides {
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:\\*?\\s*Correspond(?:ence|ing author)|E-?mail|Phone|Tel\\b|Fax|ORCID|Key ?words?|"
-              + "Keywords?|Index terms|"
-              + "(?:Article )?(?:Received|Accepted|Published|Revised|Submitted|Available online)\\b|©|\\(c\\) \\d{4}|Copyright|"
-              + "How to cite|Cite this|To cite|Citation:|Academic Editors?|Handling Editor|Edited by|Reviewed by|"
-              + "(?:Open Access|Review|Review Article|Original Article)$|Article (?:history|info)|"
-              + "This is an open[- ]access).*",
+          "(?:\\*?\\s*Correspond(?:ence|ing author)|E-?mail|Phone|Tel\\b|Fax|ORCID|Key"
+              + " ?words?|Keywords?|Index terms|(?:Article"
+              + " )?(?:Received|Accepted|Published|Revised|Submitted|Available online)\\b|©|\\(c\\)"
+              + " \\d{4}|Copyright|How to cite|Cite this|To cite|Citation:|Academic"
+              + " Editors?|Handling Editor|Edited by|Reviewed by|(?:Open Access|Review|Review"
+              + " Article|Original Article)$|Article (?:history|info)|This is an open[- ]access).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PLACE =
       Pattern.compile(

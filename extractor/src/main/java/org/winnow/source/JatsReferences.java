@@ -18,7 +18,8 @@ final class JatsReferences {
     for (Element ref : list.select("ref")) {
       Element citation =
           ref.selectFirst(
-              "element-citation, mixed-citation, citation, nlm-citation, citation-alternatives > *");
+              "element-citation, mixed-citation, citation, nlm-citation, citation-alternatives >"
+                  + " *");
       if (citation != null) {
         rendering.reference(reference(ref, citation, rendering.references() + 1));
       }

@@ -32,9 +32,9 @@ final class SectionNames {
       Pattern.compile("introduction(?: and .*)?|background(?: and .*)?|general introduction");
   private static final Pattern METHODS =
       Pattern.compile(
-          "(?:materials?|patients|subjects)?(?: and )?(?:methods?|methodology)|"
-              + "methods and materials|search strategy(?: .*)?|literature search|experimental procedures|"
-              + "methodology(?: .*)?");
+          "(?:materials?|patients|subjects)?(?: and )?(?:methods?|methodology)|methods and"
+              + " materials|search strategy(?: .*)?|literature search|experimental"
+              + " procedures|methodology(?: .*)?");
   private static final Pattern RESULTS =
       Pattern.compile("results?(?: and discussions?)?|findings|main findings");
   private static final Pattern DISCUSSION =
@@ -50,13 +50,15 @@ final class SectionNames {
               + "cited literature|citations|sources");
   private static final Pattern BACK_MATTER =
       Pattern.compile(
-          "acknowledge?ments?.*|funding(?: .*)?|financial (?:support|disclosure).*|"
-              + "(?:authors?['’]?s?['’]? )contributions?.*|(?:conflicts?|"
-              + "declarations?) of (?:competing )?interests?.*|competing (?:financial )?interests?.*|"
-              + "declarations?|disclosures?(?: .*)?|(?:data|code) availability.*|availability of data.*|"
-              + "ethics? .*|ethical .*|consent (?:for|to) .*|supplementary (?:materials?|data|"
-              + "information).*|supporting information|publisher['’]?s note|copyright.*|"
-              + "about the authors?|author information|additional information|orcid.*");
+          "acknowledge?ments?.*|funding(?: .*)?|financial"
+              + " (?:support|disclosure).*|(?:authors?['’]?s?['’]?"
+              + " )contributions?.*|(?:conflicts?|declarations?) of (?:competing"
+              + " )?interests?.*|competing (?:financial"
+              + " )?interests?.*|declarations?|disclosures?(?: .*)?|(?:data|code)"
+              + " availability.*|availability of data.*|ethics? .*|ethical .*|consent (?:for|to)"
+              + " .*|supplementary (?:materials?|data|information).*|supporting"
+              + " information|publisher['’]?s note|copyright.*|about the authors?|author"
+              + " information|additional information|orcid.*");
 
   private SectionNames() {}
 

@@ -19,25 +19,33 @@ import org.winnow.text.LanguageAnalyser;
 /// Sentences and all the claims they give under the rules as they stand: signs, states, negation, voice,
 /// lists, means. A sentence that must give none stands with `-`.
 class ClaimCasesTest {
-  private static final Path PATTERNS = Path.of(System.getProperty("winnow.root"), "dictionaries", "patterns");
+  private static final Path PATTERNS =
+      Path.of(System.getProperty("winnow.root"), "dictionaries", "patterns");
 
   @TestFactory
   Stream<DynamicTest> everyLineOfTheTable() throws IOException {
     ClaimExtractor extractor = new ClaimExtractor(RuleBook.load(PATTERNS), LanguageAnalyser.load());
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("claims.tsv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(c -> dynamicTest(c[0], () -> assertThat(claims(extractor, c[0])).containsExactlyInAnyOrderElementsOf(expected(c[1]))))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split("\t", -1))
+              .map(c ->
+                  dynamicTest(
+                      c[0],
+                      () ->
+                          assertThat(claims(extractor, c[0]))
+                              .containsExactlyInAnyOrderElementsOf(expected(c[1]))))
+              .toList()
+              .stream();
     }
   }
 
   private static List<String> claims(ClaimExtractor extractor, String sentence) {
     MarkedSentence marked = MarkedSentence.parse(sentence);
-    return extractor.extract(marked.document(), marked.mentions()).stream().map(RuleCheck::line).toList();
+    return extractor.extract(marked.document(), marked.mentions()).stream()
+        .map(RuleCheck::line)
+        .toList();
   }
 
   private static List<String> expected(String claims) {

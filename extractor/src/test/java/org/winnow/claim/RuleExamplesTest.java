@@ -12,19 +12,19 @@ import org.winnow.text.LanguageAnalyser;
 
 /// Every example sentence of every rule file, one case each.
 class RuleExamplesTest {
-  private static final Path PATTERNS = Path.of(System.getProperty("winnow.root"), "dictionaries", "patterns");
+  private static final Path PATTERNS =
+      Path.of(System.getProperty("winnow.root"), "dictionaries", "patterns");
 
   @TestFactory
   Stream<DynamicTest> everyExampleHolds() {
     return new RuleCheck(RuleBook.load(PATTERNS), LanguageAnalyser.load())
         .check().stream()
-            .map(
-                o ->
-                    dynamicTest(
-                        o.rule() + ": " + o.example().sentence(),
-                        () ->
-                            assertThat(o.passed())
-                                .as("expected %s, found %s", o.example().expected(), o.found())
-                                .isTrue()));
+            .map(o ->
+                dynamicTest(
+                    o.rule() + ": " + o.example().sentence(),
+                    () ->
+                        assertThat(o.passed())
+                            .as("expected %s, found %s", o.example().expected(), o.found())
+                            .isTrue()));
   }
 }

@@ -64,7 +64,9 @@ class DictionaryTest {
 
   @Test
   void ownEntriesWinOverAliasesAndKeepThemAsRunnersUp() {
-    assertThat(dictionary.lookup("MDR1")).extracting(Entry::name).containsExactly("ABCB1", "TBC1D9");
+    assertThat(dictionary.lookup("MDR1"))
+        .extracting(Entry::name)
+        .containsExactly("ABCB1", "TBC1D9");
     assertThat(dictionary.lookup("YAP")).extracting(Entry::name).containsExactly("YAP1", "YY1AP1");
   }
 
@@ -102,7 +104,14 @@ class DictionaryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"the cat was set at rest", "mice were", "Set in 1990", "NSCLC", "as in TTN-AS", "p-value 1"})
+  @CsvSource({
+    "the cat was set at rest",
+    "mice were",
+    "Set in 1990",
+    "NSCLC",
+    "as in TTN-AS",
+    "p-value 1"
+  })
   void leavesEnglishAlone(String text) {
     assertThat(dictionary.match(text))
         .noneSatisfy(m -> assertThat(m.candidates().getFirst().type()).isEqualTo(EntityType.GENE));
@@ -110,7 +119,8 @@ class DictionaryTest {
 
   @Test
   void symbolsThatSpellWordsAreFoundInCapitals() {
-    assertThat(found("CAT and REST were silenced")).containsExactly("CAT=HGNC:1516", "REST=HGNC:9966");
+    assertThat(found("CAT and REST were silenced"))
+        .containsExactly("CAT=HGNC:1516", "REST=HGNC:9966");
   }
 
   @Test

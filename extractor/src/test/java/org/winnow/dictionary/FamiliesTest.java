@@ -26,11 +26,10 @@ class FamiliesTest {
   void aDrugKnowsItsClass() {
     assertThat(DICTIONARY.lookup("gefitinib"))
         .first()
-        .satisfies(
-            drug ->
-                assertThat(FAMILIES.of(String.valueOf(drug.id())))
-                    .extracting(Entry::name)
-                    .contains("EGFR inhibitor", "tyrosine kinase inhibitor"));
+        .satisfies(drug ->
+            assertThat(FAMILIES.of(String.valueOf(drug.id())))
+                .extracting(Entry::name)
+                .contains("EGFR inhibitor", "tyrosine kinase inhibitor"));
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.winnow.text.Span;
 /// Names that dictionaries get wrong, each with the gene it must be or `refuse` where it must be read as no
 /// gene and no drug, with the dictionaries as they are shipped.
 class HardNamesTest {
-  private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("winnow.root")));
+  private static final Path ROOT =
+      Path.of(Objects.requireNonNull(System.getProperty("winnow.root")));
   private static final String BEFORE = "levels of ";
   private static Dictionary dictionary;
 
@@ -27,11 +28,10 @@ class HardNamesTest {
   List<DynamicTest> areRead() {
     Path table = ROOT.resolve("extractor/src/test/resources/dictionary/hard-names.tsv");
     return TsvFile.read(table, "name\tid\tsymbol\twhy").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.get(0) + ": " + row.get(3),
-                    () -> assertThat(read(row.get(0))).isEqualTo(row.get(1))))
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.get(0) + ": " + row.get(3),
+                () -> assertThat(read(row.get(0))).isEqualTo(row.get(1))))
         .toList();
   }
 

@@ -40,7 +40,8 @@ final class KnownIdentifiers {
     addAll(files, "Species", "NCBITaxon:");
     for (String[] row : files.reach("NER-Grounding-Override")) {
       if (row.length > 3) {
-        String prefix = Map.of("be", "FPLX:", "pubchem", "PUBCHEM.COMPOUND:").getOrDefault(row[3], "");
+        String prefix =
+            Map.of("be", "FPLX:", "pubchem", "PUBCHEM.COMPOUND:").getOrDefault(row[3], "");
         add(prefix + row[1], row[0]);
       }
     }
@@ -95,10 +96,9 @@ final class KnownIdentifiers {
     Set<String> theirs = names.getOrDefault(id, Set.of());
     return ownNames.stream()
         .map(name -> new FoldedText(name).key())
-        .anyMatch(
-            key ->
-                theirs.contains(key)
-                    || theirs.contains(key + "s")
-                    || (key.endsWith("s") && theirs.contains(key.substring(0, key.length() - 1))));
+        .anyMatch(key ->
+            theirs.contains(key)
+                || theirs.contains(key + "s")
+                || (key.endsWith("s") && theirs.contains(key.substring(0, key.length() - 1))));
   }
 }

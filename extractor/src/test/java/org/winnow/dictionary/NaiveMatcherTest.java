@@ -19,13 +19,42 @@ import org.winnow.text.Span;
 /// The compiled matcher against one that compares every stretch of the text with every name.
 class NaiveMatcherTest {
   private static final String[] NAMES = {
-    "TGF-β1", "TGF-β", "IL-6", "IL-6R", "c-Myc", "MYC", "p53", "caspase", "caspase 3", "caspase-3-like",
-    "topoisomerase II", "topoisomerase IIα", "NF-κB", "breast cancer resistance protein", "BCRP", "Akt",
-    "AKT1", "tamoxifen", "4-hydroxytamoxifen", "5-FU", "1,25-dihydroxyvitamin D3", "(+)-JQ1", "SET", "PUMA",
-    "miR-21", "T-DM1", "HER2/neu", "interferon gamma", "IFN", "ERα", "Crohn's factor", "naïve protein",
+    "TGF-β1",
+    "TGF-β",
+    "IL-6",
+    "IL-6R",
+    "c-Myc",
+    "MYC",
+    "p53",
+    "caspase",
+    "caspase 3",
+    "caspase-3-like",
+    "topoisomerase II",
+    "topoisomerase IIα",
+    "NF-κB",
+    "breast cancer resistance protein",
+    "BCRP",
+    "Akt",
+    "AKT1",
+    "tamoxifen",
+    "4-hydroxytamoxifen",
+    "5-FU",
+    "1,25-dihydroxyvitamin D3",
+    "(+)-JQ1",
+    "SET",
+    "PUMA",
+    "miR-21",
+    "T-DM1",
+    "HER2/neu",
+    "interferon gamma",
+    "IFN",
+    "ERα",
+    "Crohn's factor",
+    "naïve protein",
   };
   private static final String[] GLUE = {
-    " ", " ", " ", "-", "–", "", "/", ", ", "s ", " the ", ". ", "(", ")", "I ", " II ", "α", "\n", "+", "3",
+    " ", " ", " ", "-", "–", "", "/", ", ", "s ", " the ", ". ", "(", ")", "I ", " II ", "α", "\n",
+    "+", "3",
   };
   private static final long SEED = 20261120;
 
@@ -46,7 +75,8 @@ class NaiveMatcherTest {
     Random random = new Random(SEED);
     for (int i = 0; i < 3_000; i++) {
       String text = randomText(random);
-      assertThat(dictionary.match(text)).extracting(NameMatch::span)
+      assertThat(dictionary.match(text))
+          .extracting(NameMatch::span)
           .as("text %s of seed %s: %s", i, SEED, text)
           .isEqualTo(naive(text));
     }
@@ -99,16 +129,18 @@ class NaiveMatcherTest {
   private static boolean agrees(FoldedText folded, int start, int end, String name) {
     Surface surface = Surface.of(name);
     return folded.regionEquals(start, end, surface.folded())
-        && Agreement.of(
-                Surface.of(folded, start, end), surface, EntityType.GENE)
-            != Agreement.NONE;
+        && Agreement.of(Surface.of(folded, start, end), surface, EntityType.GENE) != Agreement.NONE;
   }
 
   @Test
   void doesNotMindPathologicalTexts() throws IOException {
     Dictionary dictionary = dictionary();
     for (String text :
-        List.of(",".repeat(100_000), "(".repeat(100_000), "a ".repeat(500_000), "x".repeat(5_000_000))) {
+        List.of(
+            ",".repeat(100_000),
+            "(".repeat(100_000),
+            "a ".repeat(500_000),
+            "x".repeat(5_000_000))) {
       assertThat(
               Assertions.assertTimeoutPreemptively(
                   Duration.ofSeconds(20), () -> dictionary.match(text)))

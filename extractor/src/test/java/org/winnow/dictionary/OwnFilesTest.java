@@ -91,6 +91,8 @@ class OwnFilesTest {
   @Test
   void rowsMayEndEarlyAndLinesMayBeComments() throws IOException {
     Files.writeString(folder.resolve("genes.tsv"), "# c\n" + HEADER + "\tAR-V7\tGENE\n");
-    assertThat(OwnFiles.read(folder).entities()).extracting(NamedEntity::name).containsExactly("AR-V7");
+    assertThat(OwnFiles.read(folder).entities())
+        .extracting(NamedEntity::name)
+        .containsExactly("AR-V7");
   }
 }

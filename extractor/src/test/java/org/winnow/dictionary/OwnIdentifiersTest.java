@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// vocabulary at hand covers (the official files may be absent) is left out; what a person judged to be right
 /// stands in a table.
 class OwnIdentifiersTest {
-  private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("winnow.root")));
+  private static final Path ROOT =
+      Path.of(Objects.requireNonNull(System.getProperty("winnow.root")));
 
   @Test
   void everyPublicIdentifierIsConfirmedByName() throws IOException {
@@ -35,8 +36,7 @@ class OwnIdentifiersTest {
   /// Those that a person judged to be right, each with the reason.
   private static Set<String> judged() {
     Path file =
-        ROOT.resolve(
-            "extractor/src/test/resources/dictionary/identifiers-under-other-names.tsv");
+        ROOT.resolve("extractor/src/test/resources/dictionary/identifiers-under-other-names.tsv");
     return TsvFile.read(file, "id\tname there\twhy it is the same").stream()
         .map(row -> row.get(0))
         .collect(Collectors.toUnmodifiableSet());

@@ -26,18 +26,24 @@ class PatternLanguageTest {
       Map.of(
           "moves",
           new WordList(
-              "moves", List.of(WordList.phrase("poor", "-"), WordList.phrase("loss", "-"), WordList.phrase("loss of function", "-"))));
+              "moves",
+              List.of(
+                  WordList.phrase("poor", "-"),
+                  WordList.phrase("loss", "-"),
+                  WordList.phrase("loss of function", "-"))));
 
   @TestFactory
   Stream<DynamicTest> everyLineOfTheTable() throws IOException {
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("patterns.tsv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(c -> dynamicTest(c[0] + " in " + c[1], () -> assertThat(covered(c[0], c[1])).isEqualTo(c[2])))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split("\t", -1))
+              .map(c ->
+                  dynamicTest(
+                      c[0] + " in " + c[1], () -> assertThat(covered(c[0], c[1])).isEqualTo(c[2])))
+              .toList()
+              .stream();
     }
   }
 
@@ -79,6 +85,7 @@ class PatternLanguageTest {
     String sentence = "a/NN/a ".repeat(10_000);
     Step step = PatternParser.parse("(a* a*)* b", LISTS, Map.of());
     StepMatcher matcher = new StepMatcher(Sentences.graph(sentence));
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(matcher.matches(step, 0)).isFalse());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(matcher.matches(step, 0)).isFalse());
   }
 }

@@ -12,7 +12,8 @@ import org.winnow.text.Token;
 
 /// Sentences of tests, tagged by hand: `causes/VBZ/cause [EGFR|GENE]`.
 final class Sentences {
-  private static final Pattern PIECE = Pattern.compile("\\[([^|\\]]+)\\|([A-Z_]+)]|(\\S+)/(\\S+)/(\\S+)");
+  private static final Pattern PIECE =
+      Pattern.compile("\\[([^|\\]]+)\\|([A-Z_]+)]|(\\S+)/(\\S+)/(\\S+)");
 
   private Sentences() {}
 
@@ -36,6 +37,7 @@ final class Sentences {
   }
 
   private static Mention mention(String name, EntityType type, Span span) {
-    return new Mention(span, name, type, null, name, List.of(), Mention.How.DICTIONARY, null, List.of());
+    return new Mention(
+        span, name, type, null, name, List.of(), Mention.How.DICTIONARY, null, List.of());
   }
 }

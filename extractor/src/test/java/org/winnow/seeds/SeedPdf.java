@@ -30,7 +30,8 @@ final class SeedPdf implements AutoCloseable {
   private static final float TOP = PDRectangle.A4.getHeight() - 72;
   private static final float BOTTOM = 60;
   private static final Pattern CALLOUT =
-      Pattern.compile("\\^\\{([^}]*)}|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<=\\p{Ll}[.,])(\\d[\\d,–-]*)$|(?<=\\p{Ll}{4})(\\d+)(?=[.,]?$)");
+      Pattern.compile(
+          "\\^\\{([^}]*)}|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<=\\p{Ll}[.,])(\\d[\\d,–-]*)$|(?<=\\p{Ll}{4})(\\d+)(?=[.,]?$)");
 
   private record Run(String text, boolean raised) {}
 
@@ -232,7 +233,8 @@ final class SeedPdf implements AutoCloseable {
     page.endText();
   }
 
-  private void show(PDPageContentStream on, String text, float size, float x, float atY) throws IOException {
+  private void show(PDPageContentStream on, String text, float size, float x, float atY)
+      throws IOException {
     on.beginText();
     on.setFont(font, size);
     on.newLineAtOffset(x, atY);

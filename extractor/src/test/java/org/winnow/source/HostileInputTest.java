@@ -184,7 +184,8 @@ class HostileInputTest {
     RoundTrip.check(text);
     Document json =
         read(
-            "[{\"documents\":[{\"id\":\"1\",\"passages\":[{\"text\":\"A \\ud800 lone half.\"}]}]}]");
+            "[{\"documents\":[{\"id\":\"1\",\"passages\":[{\"text\":\"A \\ud800 lone"
+                + " half.\"}]}]}]");
     assertThat(json.passages().getFirst().text()).isEqualTo("A \ufffd lone half.");
     byte[] broken = "The cut \u03b2 and \u03b1 and x".getBytes(StandardCharsets.UTF_8);
     broken[broken.length - 1] = (byte) 0xed;

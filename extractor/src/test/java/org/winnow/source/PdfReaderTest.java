@@ -26,9 +26,9 @@ class PdfReaderTest {
         + " confers resistance to cisplatin in ovarian cancer"
         + " cells, while its knockdown restores the response of the same cells.^{"
         + (number % 9 + 1)
-        + "} It goes on to"
-        + " tell how the PI3K/Akt/mTOR pathway and HER2-targeted drugs were studied, at which doses they were given,"
-        + " and that nothing else was found in the end by the authors of paragraph "
+        + "} It goes on to tell how the PI3K/Akt/mTOR pathway and HER2-targeted drugs were studied,"
+        + " at which doses they were given, and that nothing else was found in the end by the"
+        + " authors of paragraph "
         + number
         + ".";
   }
@@ -71,7 +71,8 @@ class PdfReaderTest {
   void sentenceGoesOnAfterACaptionAndOverAColumn() throws UnreadableDocument {
     List<String> blocks = new ArrayList<>(List.of("# A review", "# Results"));
     blocks.add(
-        "The pump expels the drug from the cell, which was shown with labelled drugs and with cells that lack");
+        "The pump expels the drug from the cell, which was shown with labelled drugs and with cells"
+            + " that lack");
     blocks.add("Figure 1. The pump and the drug in cells.");
     blocks.add("the pump altogether, so that nobody doubts it.");
     List<String> texts = read(blocks, 1).passages().stream().map(Passage::text).toList();

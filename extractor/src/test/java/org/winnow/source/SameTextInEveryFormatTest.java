@@ -23,15 +23,18 @@ class SameTextInEveryFormatTest {
   private static final String TITLE = "How tumours escape from platinum compounds";
   private static final List<String> ABSTRACT =
       List.of(
-          "Platinum compounds are given to most patients with ovarian cancer, and most of these patients see their"
-              + " disease return. This review tells what is known of the causes.");
+          "Platinum compounds are given to most patients with ovarian cancer, and most of these"
+              + " patients see their disease return. This review tells what is known of the"
+              + " causes.");
   private static final List<String> INTRODUCTION =
       List.of(
-          "High levels of ERCC1 confer resistance to cisplatin in ovarian cancer cells [1]. Loss of the pump"
-              + " ATP7B restores sensitivity, while copper has no effect on PI3K/Akt/mTOR signaling [1,2].",
-          "Other authors saw that miR-21 and miR-214 promote resistance through PTEN, and that HER2-targeted"
-              + " drugs overcome it in MCF-7 cells [2]. None of these findings has reached the clinic so far, because"
-              + " large trials that could support them have never been carried out by anyone.");
+          "High levels of ERCC1 confer resistance to cisplatin in ovarian cancer cells [1]. Loss of"
+              + " the pump ATP7B restores sensitivity, while copper has no effect on PI3K/Akt/mTOR"
+              + " signaling [1,2].",
+          "Other authors saw that miR-21 and miR-214 promote resistance through PTEN, and that"
+              + " HER2-targeted drugs overcome it in MCF-7 cells [2]. None of these findings has"
+              + " reached the clinic so far, because large trials that could support them have"
+              + " never been carried out by anyone.");
   private static final List<String> REFERENCES =
       List.of(
           "Doe J, Roe R. Repair and resistance. J Samples. 2011;4:1-9. doi:10.1000/abc.1",
@@ -138,7 +141,8 @@ class SameTextInEveryFormatTest {
         elements("p", INTRODUCTION)
             .replace(
                 "[1,2]",
-                "[<xref ref-type=\"bibr\" rid=\"r1\">1</xref>,<xref ref-type=\"bibr\" rid=\"r2\">2</xref>]")
+                "[<xref ref-type=\"bibr\" rid=\"r1\">1</xref>,<xref ref-type=\"bibr\""
+                    + " rid=\"r2\">2</xref>]")
             .replace("HER2", "<italic>HER2</italic>");
     return """
     <?xml version="1.0"?>
@@ -185,8 +189,8 @@ class SameTextInEveryFormatTest {
                 "<passage><infon key=\"type\">%s</infon><infon key=\"section_type\">%s</infon><offset>0</offset><text>%s</text></passage>"
                     .formatted((Object[]) p))
             .collect(Collectors.joining());
-    return "<?xml version=\"1.0\"?><!DOCTYPE collection SYSTEM \"BioC.dtd\"><collection><source>x</source>"
-        + "<document><id>x1</id>"
+    return "<?xml version=\"1.0\"?><!DOCTYPE collection SYSTEM"
+        + " \"BioC.dtd\"><collection><source>x</source><document><id>x1</id>"
         + passages
         + "</document></collection>";
   }
