@@ -57,9 +57,10 @@ final class RunDisplay implements RunListener {
         read.errors().isEmpty() ? "" : ", data errors %d".formatted(read.errors().size());
     return String.format(
         Locale.ROOT,
-        "%s (%s): sentences %,d, names %,d, claims %,d%s",
+        "%s (%s): read %d %%, sentences %,d, names %,d, claims %,d%s",
         read.document(),
         read.format(),
+        read.coverage().percent(),
         read.sentences(),
         read.mentions(),
         read.claims(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.winnow.pipeline.Coverage;
 import org.winnow.pipeline.DocumentReport;
 import org.winnow.text.DataError;
 
@@ -15,7 +17,7 @@ class RunDisplayTest {
           "a.txt",
           "text",
           "00",
-          9000,
+          new Coverage(9000, 8820, new TreeMap<>(), 180),
           12,
           1200,
           53,
@@ -39,7 +41,7 @@ class RunDisplayTest {
   void pipedItSaysALineForEachDocumentAndNothingElse() {
     show(false);
     assertThat(out.toString().lines())
-        .containsExactly("a.txt (text): sentences 1,200, names 3,400, claims 150, data errors 1");
+        .containsExactly("a.txt (text): read 98 %, sentences 1,200, names 3,400, claims 150, data errors 1");
     assertThat(err.toString().lines()).containsExactly("winnow: b.pdf: the file is empty");
   }
 

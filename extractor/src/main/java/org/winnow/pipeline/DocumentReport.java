@@ -13,7 +13,7 @@ public sealed interface DocumentReport {
   /// @param document   its id
   /// @param format     how it was read
   /// @param sha256     of the file
-  /// @param characters of its source text
+  /// @param coverage   how much of its source text was read, and what was left out
   /// @param passages   that were read
   /// @param sentences  in them
   /// @param references in its reference list
@@ -24,7 +24,7 @@ public sealed interface DocumentReport {
       String document,
       String format,
       String sha256,
-      int characters,
+      Coverage coverage,
       int passages,
       int sentences,
       int references,
@@ -42,7 +42,7 @@ public sealed interface DocumentReport {
           document.id(),
           document.format(),
           document.sha256(),
-          document.source().length(),
+          Coverage.of(document),
           document.passages().size(),
           found.sentences(),
           document.references().size(),

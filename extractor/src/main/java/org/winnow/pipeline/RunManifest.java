@@ -106,7 +106,13 @@ record RunManifest(
   private static void writeRead(DocumentReport.Read read, JsonGenerator json) {
     json.writeStringProperty("format", read.format());
     json.writeStringProperty("sha256", read.sha256());
-    json.writeNumberProperty("characters", read.characters());
+    Coverage coverage = read.coverage();
+    json.writeNumberProperty("characters", coverage.characters());
+    json.writeNumberProperty("characters_read", coverage.read());
+    json.writeObjectPropertyStart("characters_left_out");
+    coverage.leftOut().forEach(json::writeNumberProperty);
+    json.writeEndObject();
+    json.writeNumberProperty("characters_unread", coverage.unread());
     json.writeNumberProperty("passages", read.passages());
     json.writeNumberProperty("sentences", read.sentences());
     json.writeNumberProperty("references", read.references());

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.text.DataError;
 import org.winnow.text.Document;
 import org.winnow.text.DocumentInfo;
+import org.winnow.text.LeftOut;
 import org.winnow.text.Passage;
 import org.winnow.text.PassageKind;
 import org.winnow.text.Reference;
+import org.winnow.text.Span;
 
 /// Makes a document of the blocks that a reader found: sections named, reference list and back matter
 /// taken out, broken sentences rejoined, text healed, citation marks cut out. One for each document; not
@@ -64,7 +66,24 @@ final class DocumentAssembler {
         reading.rendered(),
         passages,
         references,
-        errors);
+        errors,
+        placed.stream().filter(p -> !p.role().isText()).map(DocumentAssembler::leftOut).toList());
+  }
+
+  private static LeftOut leftOut(Placed placed) {
+    List<Piece> pieces = placed.block().pieces();
+    Span span = pieces.getFirst().span();
+    for (Piece piece : pieces) {
+      span = span.cover(piece.span());
+    }
+    String reason =
+        switch (placed.block()) {
+          case Block.Entry _ -> "reference list";
+          case Block.Aside _ -> "names, addresses, keywords and unread tables";
+          case Block.Heading _, Block.Prose _, Block.Row _ ->
+              placed.role() == Placed.Role.REFERENCE ? "reference list" : "back matter";
+        };
+    return new LeftOut(reason, span);
   }
 
   private void readReferences(List<Placed> placed) {
