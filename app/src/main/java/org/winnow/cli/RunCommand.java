@@ -38,7 +38,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       defaultValue = "seeds",
-      description = "files and folders to read (default: seeds)")
+      description = "files and folders to read, - for standard input (default: seeds)")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     for (Path input : inputs) {
-      if (!Files.exists(input)) {
+      if (!input.equals(StandardInput.PATH) && !Files.exists(input)) {
         throw new ParameterException(command.commandLine(), input + ": no such file or folder");
       }
     }
@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
   private RunCounts run(RunSettings settings, RunListener display) throws Exception {
     Stages stages = installation.stages();
     return new Run(
-            stages.source(),
+            new StandardInput(System.in, stages.source()),
             stages.extraction(),
             claims ->
                 new ClaimIndexBuild(
