@@ -16,16 +16,14 @@ import org.winnow.text.Document;
 record StandardInput(InputStream in, DocumentSource files) implements DocumentSource {
   static final Path PATH = Path.of("-");
 
-  private static final String ID = "standard-input";
-
   @Override
   public Document read(Path file, String id) throws UnreadableDocument, IOException {
     if (!file.equals(PATH)) {
       return files.read(file, id);
     }
-    Document read = new DocumentReader().read(in.readAllBytes(), ID);
+    Document read = new DocumentReader().read(in.readAllBytes(), STANDARD_INPUT);
     return new Document(
-        ID,
+        STANDARD_INPUT,
         read.format(),
         read.sha256(),
         read.info(),
