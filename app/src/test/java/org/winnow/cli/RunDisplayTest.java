@@ -41,7 +41,8 @@ class RunDisplayTest {
   void pipedItSaysALineForEachDocumentAndNothingElse() {
     show(false);
     assertThat(out.toString().lines())
-        .containsExactly("a.txt (text): read 98 %, sentences 1,200, names 3,400, claims 150, data errors 1");
+        .containsExactly(
+            "a.txt (text): read 98 %, sentences 1,200, names 3,400, claims 150, data errors 1");
     assertThat(err.toString().lines()).containsExactly("winnow: b.pdf: the file is empty");
   }
 
