@@ -36,6 +36,7 @@ final class ListedNames {
   private final Map<String, Boolean> classWords;
   private final NameRefusals refusals;
   private final TherapyNames therapies;
+  private final ShortestName shortest;
 
   ListedNames(
       Dictionary dictionary, Path classWords, NameRefusals refusals, TherapyNames therapies) {
@@ -44,6 +45,7 @@ final class ListedNames {
         WordList.read(classWords, "word\tkind").stream()
             .collect(
                 Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1).equals("head")));
+    this.shortest = new ShortestName(dictionary);
     this.refusals = refusals;
     this.therapies = therapies;
   }
@@ -63,7 +65,7 @@ final class ListedNames {
       } else if (read.is(EntityType.GENE)) {
         names.addAll(members(withChain(text, withReceptor(text, withoutHead(read)))));
       } else {
-        names.add(read);
+        names.add(shortest.of(read));
       }
     }
     return names;

@@ -1,6 +1,7 @@
 package org.winnow.mention;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
@@ -48,6 +49,11 @@ public record Mention(
       @Nullable Candidate gene,
       List<Candidate> alternatives) {
     this(span, text, type, id, name, aliases, how, gene, alternatives, List.of());
+  }
+
+  /// The mention and after it those inside of it, for lists of all that a text names.
+  public Stream<Mention> withParts() {
+    return Stream.concat(Stream.of(this), parts.stream());
   }
 
   /// What found a mention.

@@ -31,7 +31,8 @@ public final class MentionFinder {
             new VariantGrammar(),
             new CoordinationGrammar(dictionary),
             new AffixGrammar(dictionary, affixes),
-            new DrugGrammar(tables));
+            new DrugGrammar(tables),
+            new TherapyWords(tables.resolve("therapy-words.tsv")));
     this.genes = new GeneGrammar(tables);
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
@@ -92,6 +93,6 @@ public final class MentionFinder {
     List<Reading> chosen = Overlaps.choose(text, defined, refused);
     List<Reading> kinds = CellNames.extend(text, VariantGenes.link(text, chosen), dictionary);
     List<Reading> joined = therapies.join(text, pathways.join(text, kinds));
-    return joined.stream().map(r -> r.mention(parts.of(r, chosen))).toList();
+    return joined.stream().map(r -> r.mention(parts.of(text, r, chosen))).toList();
   }
 }

@@ -53,9 +53,11 @@ final class NcRnaGrammar implements Grammar {
               + "(?:(?:[Ll]ong )?[Nn]on"
               + DASH
               + "?\\s?coding RNAs?|(?:lnc|circ|nc|pi|sno|lincr?|lincR)RNAs?"
-              + "|[Cc]ircular RNAs?|LncRNAs?|CircRNAs?|NcRNAs?|[Mm]i(?:cro)?"
+              + "|[Cc]ircular RNAs?|LncRNAs?|CircRNAs?|NcRNAs?|(?<![Aa]nti"
               + DASH
-              + "?\\s?RNAs?|[Ee]xosomal RNAs?)"
+              + ")[Mm]i(?:cro)?"
+              + DASH
+              + "?\\s?RNAs?(?!\\s(?:inhibitors?|micro-?arrays?|arrays?))|[Ee]xosomal RNAs?)"
               + END);
 
   private final Dictionary dictionary;
@@ -91,8 +93,7 @@ final class NcRnaGrammar implements Grammar {
     return Reading.ofGrammar(Borders.span(m), m.group(), EntityType.NCRNA, entities);
   }
 
-  /// A class of RNAs is an entity of its own. "miRNAs" as a class counts among the non-coding RNAs;
-  /// the type MIRNA is kept for those with a name.
+  /// A class of RNAs is an entity of its own.
   private static Reading kind(Matcher m) {
     String name =
         m.group().toLowerCase(Locale.ROOT).replaceAll("s$", "").replaceAll(DASH + "|\\s", "");
@@ -104,7 +105,8 @@ final class NcRnaGrammar implements Grammar {
           case "ncrna", "noncodingrna" -> "winnow:ncRNA";
           default -> "winnow:" + name.replace("rna", "RNA");
         };
-    Candidate entity = new Candidate(id, id.substring("winnow:".length()), EntityType.NCRNA);
-    return Reading.ofGrammar(Borders.span(m), m.group(), EntityType.NCRNA, List.of(entity));
+    EntityType type = id.equals("winnow:miRNA") ? EntityType.MIRNA : EntityType.NCRNA;
+    Candidate entity = new Candidate(id, id.substring("winnow:".length()), type);
+    return Reading.ofGrammar(Borders.span(m), m.group(), type, List.of(entity));
   }
 }

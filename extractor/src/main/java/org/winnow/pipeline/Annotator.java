@@ -155,7 +155,8 @@ public final class Annotator {
       String source, Passage passage, List<Mention> mentions, JsonGenerator json) {
     Map<Place, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Stream.concat(Stream.of(mention), mention.parts().stream())
+      mention
+          .withParts()
           .forEach(m -> {
             Place place = new Place(passage.source(m.span()), m.type());
             places.computeIfAbsent(place, key -> new ArrayList<>()).add(m);

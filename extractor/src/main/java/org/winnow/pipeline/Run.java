@@ -110,10 +110,12 @@ public final class Run {
     List<String> lines = new ArrayList<>();
     List<Passage> passages = found.document().passages();
     for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
       for (Mention mention : found.mentions().mentions().get(i)) {
-        lines.add(
-            MentionJson.write(
-                found.document().id(), passages.get(i).source(mention.span()), mention));
+        mention
+            .withParts()
+            .forEach(m ->
+                lines.add(MentionJson.write(found.document().id(), passage.source(m.span()), m)));
       }
     }
     return lines;

@@ -58,6 +58,26 @@ class MentionFinderTest {
   }
 
   @Test
+  void eachTargetOfAClassIsAPartOfIt() {
+    assertThat(partsOf("Resistance to CDK4/6 inhibitors.")).containsExactly("CDK4", "CDK6");
+    assertThat(partsOf("Resistance to PARP inhibitors.")).containsExactly("PARP");
+    assertThat(partsOf("Resistance to PI3K and MEK inhibitors.")).containsExactly("PI3K", "MEK");
+    assertThat(partsOf("Resistance to PD-1/PD-L1 inhibitors.")).containsExactly("PD-1", "PD-L1");
+    assertThat(partsOf("Resistance to autophagy inhibitors.")).containsExactly("autophagy");
+    assertThat(partsOf("Resistance to MEK inhibitors.")).containsExactly("MEK");
+  }
+
+  private static List<String> partsOf(String text) {
+    return FINDER.find(MarkedText.document(text)).mentions().getFirst().stream()
+        .flatMap(mention -> mention.parts().stream())
+        .map(part -> {
+          assertThat(isSubsequence(part.text(), part.span().of(text))).as(part.text()).isTrue();
+          return part.text();
+        })
+        .toList();
+  }
+
+  @Test
   void mentionsNeverOverlapButInTheirWholeSpan() {
     String[] words = {
       "miR-21",
@@ -96,6 +116,7 @@ class MentionFinderTest {
         assertThat(before.equals(span) || before.end() <= span.start())
             .as("%s: %s", text, found)
             .isTrue();
+        assertThat(found.get(i).parts()).allMatch(part -> span.contains(part.span()));
       }
     }
   }
