@@ -62,7 +62,7 @@ public final class ClaimTable {
   }
 
   /// A text as a cell that no spreadsheet takes for a formula and no reader for two cells.
-  static String cell(String text) {
+  public static String cell(String text) {
     String plain = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     boolean formula = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
     return formula ? "'" + plain : plain;

@@ -1,0 +1,61 @@
+package org.winnow.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The formats that claims are exported in.
+public enum ExportFormat {
+  TSV("claims.tsv", "one row a claim, parted by tabs"),
+  CSV("claims.csv", "one row a claim, for spreadsheets"),
+  JSONL("claims.jsonl", "one line an evidence, as the schema of claims.jsonl says"),
+  KGX("kgx", "folder: nodes and edges as TSV and JSON Lines, Biolink 4.4"),
+  SQLITE("claims.sqlite", "database; one that is there is brought up to date"),
+  POSTGRES("claims.sql", "script for psql: schema, rows, views; can be run again"),
+  INDRA("indra.json", "INDRA statements"),
+  RDF("claims.ttl", "Turtle: Biolink associations, W3C annotations"),
+  NANOPUB("nanopubs.trig", "TriG: a nanopublication a claim, unpublished");
+
+  private final String fileName;
+  private final String description;
+
+  ExportFormat(String fileName, String description) {
+    this.fileName = fileName;
+    this.description = description;
+  }
+
+  /// The name on the command line: `tsv`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What its file, or folder, is called if nobody says otherwise.
+  public String fileName() {
+    return fileName;
+  }
+
+  /// A line for a curator.
+  public String description() {
+    return description;
+  }
+
+  public static Optional<ExportFormat> of(String label) {
+    return Arrays.stream(values()).filter(format -> format.label().equals(label)).findFirst();
+  }
+
+  ExportWriter open(Path target, NotExpressed notExpressed) throws IOException {
+    return switch (this) {
+      case TSV -> TableWriter.tsv(target);
+      case CSV -> TableWriter.csv(target);
+      case JSONL -> new JsonLinesWriter(target);
+      case KGX -> new KgxWriter(target, notExpressed);
+      case SQLITE -> new SqliteWriter(target);
+      case POSTGRES -> new PostgresWriter(target);
+      case INDRA -> new IndraWriter(target, notExpressed);
+      case RDF -> new RdfWriter(target);
+      case NANOPUB -> new NanopubWriter(target);
+    };
+  }
+}

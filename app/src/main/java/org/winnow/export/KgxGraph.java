@@ -1,0 +1,152 @@
+package org.winnow.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Argument;
+import org.winnow.claim.Evidence;
+import org.winnow.claim.State;
+import org.winnow.text.EntityType;
+
+/// A claim as an edge and its arguments as nodes of a Biolink graph: what KGX, GraphML and Neo4j files have
+/// in common. Remembers the nodes (as many as there are entities, however many claims), not the edges. Not
+/// thread-safe.
+final class KgxGraph {
+  /// Slots of a node, in the order of the columns.
+  static final List<String> NODE_SLOTS = List.of("id", "category", "name", "provided_by");
+
+  /// Slots of an edge, in the order of the columns.
+  static final List<String> EDGE_SLOTS =
+      List.of(
+          "id",
+          "subject",
+          "predicate",
+          "object",
+          "category",
+          "negated",
+          "qualified_predicate",
+          "subject_direction_qualifier",
+          "subject_form_or_variant_qualifier",
+          "object_direction_qualifier",
+          "object_aspect_qualifier",
+          "causal_mechanism_qualifier",
+          "disease_context_qualifier",
+          "species_context_qualifier",
+          "knowledge_level",
+          "agent_type",
+          "primary_knowledge_source",
+          "publications",
+          "has_evidence",
+          "has_confidence_score",
+          "evidence_count",
+          "original_subject",
+          "original_predicate",
+          "original_object",
+          "supporting_text");
+
+  private static final String SOURCE = "infores:winnow";
+
+  private final SortedMap<String, Map<String, Object>> nodes = new TreeMap<>();
+  private final NotExpressed notExpressed;
+
+  KgxGraph(NotExpressed notExpressed) {
+    this.notExpressed = notExpressed;
+  }
+
+  /// All nodes so far, by id.
+  Iterable<Map<String, Object>> nodes() {
+    return nodes.values();
+  }
+
+  /// The edge of a claim: values are text, Boolean, Integer, Double, or a list of texts.
+  Map<String, Object> edge(ExportedClaim claim) {
+    Argument subject = claim.subject();
+    Argument object = claim.object();
+    addNode(subject);
+    addNode(object);
+    countLosses(claim);
+    Biolink.Edge edge = Biolink.edge(subject, claim.predicate(), object);
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("id", "urn:winnow:claim:" + claim.key());
+    slots.put("subject", Curie.of(subject));
+    slots.put("predicate", edge.predicate());
+    slots.put("object", Curie.of(object));
+    slots.put("category", List.of(Biolink.PREFIX + "Association"));
+    slots.put("negated", claim.negated());
+    put(slots, "qualified_predicate", edge.qualified());
+    put(slots, "subject_direction_qualifier", Biolink.direction(subject.state()));
+    put(slots, "subject_form_or_variant_qualifier", Biolink.form(subject.state()));
+    put(slots, "object_direction_qualifier", edge.direction());
+    put(slots, "object_aspect_qualifier", edge.aspect());
+    put(slots, "causal_mechanism_qualifier", edge.mechanism());
+    putSingle(slots, "disease_context_qualifier", claim, EntityType.DISEASE);
+    putSingle(slots, "species_context_qualifier", claim, EntityType.SPECIES);
+    putProvenance(slots, claim);
+    return slots;
+  }
+
+  private static void putProvenance(Map<String, Object> slots, ExportedClaim claim) {
+    Evidence surest = claim.surest();
+    slots.put("knowledge_level", Biolink.knowledgeLevel(claim.standing()));
+    slots.put("agent_type", Biolink.agentType(claim.standing()));
+    slots.put("primary_knowledge_source", SOURCE);
+    if (!claim.publications().isEmpty()) {
+      slots.put("publications", List.copyOf(claim.publications()));
+    }
+    slots.put("has_evidence", List.copyOf(Eco.codes(claim)));
+    slots.put("has_confidence_score", surest.confidence());
+    slots.put("evidence_count", claim.evidence().size());
+    slots.put("original_subject", surest.subject().text());
+    slots.put("original_predicate", claim.predicate().label());
+    slots.put("original_object", surest.object().text());
+    slots.put(
+        "supporting_text",
+        claim.evidence().stream().map(one -> one.evidence().quote()).distinct().toList());
+  }
+
+  private void countLosses(ExportedClaim claim) {
+    State state = claim.subject().state();
+    if (state == State.HYPERMETHYLATED || state == State.HYPOMETHYLATED) {
+      notExpressed.count("state of the subject: " + state.label());
+    }
+    if (Biolink.isWeakened(claim.subject(), claim.predicate(), claim.object())) {
+      notExpressed.count("causal wording (Biolink has it between genes and chemicals only)");
+    }
+    if (claim.hedged() == claim.evidence().size()) {
+      notExpressed.count("hedging");
+    }
+  }
+
+  private void addNode(Argument argument) {
+    String id = Curie.of(argument);
+    nodes.computeIfAbsent(
+        id,
+        key -> {
+          Map<String, Object> slots = new LinkedHashMap<>();
+          slots.put("id", id);
+          slots.put("category", List.of(Biolink.category(argument.type(), id)));
+          slots.put("name", argument.name());
+          slots.put("provided_by", List.of(SOURCE));
+          return slots;
+        });
+  }
+
+  private void putSingle(
+      Map<String, Object> slots, String slot, ExportedClaim claim, EntityType type) {
+    var found = claim.context(type);
+    if (found.size() == 1) {
+      slots.put(slot, found.first());
+    } else if (found.size() > 1) {
+      notExpressed.count("several values of " + slot);
+    }
+  }
+
+  private static void put(Map<String, Object> slots, String slot, @Nullable String value) {
+    if (value != null) {
+      slots.put(slot, value);
+    }
+  }
+}
