@@ -12,7 +12,7 @@ import org.winnow.mention.Mention.How;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
-/// Genes that share a stem: "BRCA1/2", "IL-1α/β", "TIMP-1, -2 and -3", "caspases 3, 8 and 9". Each member
+/// Genes that share a stem: "BRCA1/2", "IL-1α/β", "TIMP-1, -2 and -3", "caspases 3, 8 and 9", "FGFR1-4". Each member
 /// must be a gene that the dictionary knows; all share the span of the whole.
 final class CoordinationGrammar implements Grammar {
   private static final String DIGITS = "\\d{1,2}";
@@ -33,6 +33,12 @@ final class CoordinationGrammar implements Grammar {
               + "|(?<="
               + Borders.DASH
               + ")[A-Za-z][A-Za-z0-9]{0,3})(?![A-Za-z0-9])");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<stem>[A-Za-z][A-Za-z0-9α-ω-]*?[A-Za-z-])(?<first>\\d{1,2})(?:"
+              + Borders.DASH
+              + "|\\sto\\s)(?:\\k<stem>)?(?<last>\\d{1,2})(?![A-Za-z0-9])");
+  private static final int LONGEST_RANGE = 12;
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
@@ -53,6 +59,7 @@ final class CoordinationGrammar implements Grammar {
     for (Reading name : known) {
       if (name.is(EntityType.GENE)) {
         fromName(text, name, found);
+        fromRange(text, name, found);
       }
     }
     Matcher plural = PLURAL.matcher(text);
@@ -70,9 +77,12 @@ final class CoordinationGrammar implements Grammar {
     for (Pattern pattern : List.of(NUMBERED, LETTERED)) {
       Matcher m = pattern.matcher(name.text());
       if (m.matches()) {
+        boolean listed = m.end("tail") < name.text().length();
+        if (listed && isOneGene(name)) {
+          return;
+        }
         int end = name.span().start() + m.end("tail");
         Members members = new Members(m.group("stem"), name.span().start(), end);
-        boolean listed = m.end("tail") < name.text().length();
         if (!listed) {
           members.add(m.group("tail"), name);
         }
@@ -83,6 +93,34 @@ final class CoordinationGrammar implements Grammar {
         return;
       }
     }
+  }
+
+  /// "FGFR1-4" and "FGFR1 to FGFR4" are four, if each of them is a gene.
+  private void fromRange(String text, Reading name, List<Reading> found) {
+    Matcher m = Borders.over(RANGE, text);
+    boolean listed = name.own() && name.text().indexOf('-') >= 0;
+    if (!Borders.at(m, name.span().start()) || m.end("first") < name.span().start() || listed) {
+      return;
+    }
+    int first = Integer.parseInt(m.group("first"));
+    int last = Integer.parseInt(m.group("last"));
+    boolean ends = name.span().end() == m.end("first") || name.span().end() == m.end();
+    if (!ends || last <= first || last - first > LONGEST_RANGE) {
+      return;
+    }
+    Members members = new Members(m.group("stem"), name.span().start(), m.end());
+    for (int number = first; number <= last; number++) {
+      if (!members.add(String.valueOf(number))) {
+        return;
+      }
+    }
+    members.addTo(found);
+  }
+
+  /// "Oct3/4" is one gene in spite of its slash; the list of families gives "CDK4/6" its members.
+  private boolean isOneGene(Reading name) {
+    String id = name.best().id();
+    return name.own() && id != null && dictionary.members(id).isEmpty();
   }
 
   /// The members of one coordination as they are read, left to right. Not thread-safe.

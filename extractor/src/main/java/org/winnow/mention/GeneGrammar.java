@@ -23,6 +23,18 @@ final class GeneGrammar implements Grammar {
       Pattern.compile(
           "(?i).*(?:disease|crease|phase|base|case|release|purchase|phrase|lease|chase|tease|please|erase|cease|increase|biase)s?");
   private static final Pattern PREVIOUS = Pattern.compile("(?<![^\\s(\\[])(\\S+)\\s$");
+
+  /// Proteins by their weight ("p85", "gp120", "pp60"), and of yeast by their gene ("Cdc28p").
+  private static final Pattern BY_RULE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9.-])(?:(?:p|gp|pp)\\d{2,3}|[A-Z][a-z]{2}\\d{1,3}p)(?![A-Za-z0-9])");
+
+  /// What lists of genes join their members with.
+  private static final Pattern JOINT = Pattern.compile(",\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/");
+
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[A-Z]{2,}[A-Z0-9]*\\d[A-Z0-9]*|[A-Z][a-z]{1,3}\\d{1,2})(?![A-Za-z0-9/-])");
   private static final int WINDOW = 40;
   private static final int MOST_MODIFIERS = 3;
 
@@ -77,8 +89,33 @@ final class GeneGrammar implements Grammar {
         }
       }
     }
+    Matcher rule = BY_RULE.matcher(text);
+    while (rule.find()) {
+      add(text, Borders.span(rule), taken, found);
+    }
+    addListed(text, known, taken, found);
     addEnzymes(text, taken, found);
     return found;
+  }
+
+  /// A symbol that a list joins to known genes on both of its sides: "EGFR, XYZ2 and MET".
+  private void addListed(String text, List<Reading> known, Coverage taken, List<Reading> found) {
+    Set<Integer> starts = new HashSet<>();
+    known.stream().filter(r -> r.is(EntityType.GENE)).forEach(r -> starts.add(r.span().start()));
+    Matcher joint = Borders.over(JOINT, text);
+    Matcher symbol = Borders.over(LISTED, text);
+    for (Reading gene : known) {
+      boolean joined =
+          gene.is(EntityType.GENE)
+              && Borders.at(joint, gene.span().end())
+              && Borders.at(symbol, joint.end());
+      if (joined
+          && !notGenes.contains(symbol.group())
+          && Borders.at(joint, symbol.end())
+          && starts.contains(joint.end())) {
+        add(text, Borders.span(symbol), taken, found);
+      }
+    }
   }
 
   /// Looks for the ending first: most words have another.

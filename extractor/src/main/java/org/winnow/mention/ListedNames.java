@@ -27,6 +27,11 @@ final class ListedNames {
   private static final Pattern CHAIN =
       Pattern.compile(
           "[\\s-](?:alpha|beta|gamma|delta|epsilon|zeta|theta)\\d?(?![A-Za-z0-9/-])|\\sligand(?![A-Za-z0-9])");
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "[\\s-](?:like|related|associated|interacting|binding|homology|homologous)\\s(?:[a-z0-9]+\\s)?"
+              + "(?:proteins?|peptides?|polypeptides?|glycoproteins?|factors?|kinases?|receptors?|ligands?|domains?|molecules?|antigens?|regions?|transcription"
+              + " factors?)(?![A-Za-z])");
   private static final Pattern PREFIX =
       Pattern.compile("(?:alpha|beta|gamma|delta|epsilon|sigma)[\\s-]$");
   private static final int PREFIX_WINDOW = 8;
@@ -107,10 +112,16 @@ final class ListedNames {
   }
 
   /// "IL-2R beta" and "beta-arrestin2" are each one of what the shorter name means, and not to be taken for
-  /// the whole; "Apo-1 ligand" is not Apo-1.
+  /// the whole; "Apo-1 ligand" and "Apo-1-related protein" are not Apo-1.
   private Reading withChain(String text, Reading name) {
     Matcher right = Borders.over(CHAIN, text);
-    int end = Borders.at(right, name.span().end()) ? right.end() : name.span().end();
+    Matcher related = Borders.over(RELATED, text);
+    int end = name.span().end();
+    if (Borders.at(right, end)) {
+      end = right.end();
+    } else if (Borders.at(related, end)) {
+      end = related.end();
+    }
     int from = Math.max(0, name.span().start() - PREFIX_WINDOW);
     Matcher left = PREFIX.matcher(text).region(from, name.span().start());
     boolean prefixed = left.find() && isFreeStanding(text, left.start());

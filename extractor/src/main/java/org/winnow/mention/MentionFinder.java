@@ -9,8 +9,8 @@ import org.winnow.text.Document;
 import org.winnow.text.Passage;
 
 /// Finds the names of a document: listed ones and those that a grammar builds, what its abbreviations
-/// stand for, and of overlapping readings the one to keep. Human genes are assumed. Immutable,
-/// thread-safe.
+/// stand for, and of overlapping readings the one to keep. Human genes are assumed where nothing speaks
+/// of another species. Immutable, thread-safe.
 public final class MentionFinder {
   private final Dictionary dictionary;
   private final ListedNames listed;
@@ -66,10 +66,12 @@ public final class MentionFinder {
       read.add(readings);
       refused.add(here);
     }
+    OtherSpecies species = new OtherSpecies(document, read);
     List<List<Mention>> mentions = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       String text = document.passages().get(i).text();
-      mentions.add(choose(text, read.get(i), abbreviations, refused.get(i)));
+      List<Reading> readings = species.apply(text, read.get(i));
+      mentions.add(choose(text, readings, abbreviations, refused.get(i)));
       refused.get(i).sort(Comparator.comparing(Refusal::span));
     }
     return new DocumentMentions(mentions, refused);

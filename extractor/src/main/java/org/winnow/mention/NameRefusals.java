@@ -13,6 +13,9 @@ final class NameRefusals {
   private static final Pattern LABEL_BEFORE =
       Pattern.compile("(?:Figs?|Figures?|Tables?|Refs?|Eqs?|Supplementary|Grant|No)\\.?\\s?$");
   private static final Pattern SERIAL = Pattern.compile("[A-Z]{0,2}\\d{1,3}[A-Z]?|[A-Z]{1,2}");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:at|as|an|in|is|it|so|or|to|of|on|by|be|no|if|we|was|has|had|can|for|and|are|not|all|but|than)\\s(?:[IVX]{1,3}|\\d{1,2})");
   private static final int LABEL_WINDOW = 14;
   private static final int SHORT = 3;
 
@@ -33,6 +36,9 @@ final class NameRefusals {
     if (name.span().length() <= SHORT
         && LABEL_BEFORE.matcher(text.substring(Math.max(0, start - LABEL_WINDOW), start)).find()) {
       return "label of a figure or table";
+    }
+    if (WORDS.matcher(name.text()).matches()) {
+      return "a word and a number";
     }
     if (name.is(EntityType.GENE) && isPiece(text, name)) {
       return "inside a longer name";

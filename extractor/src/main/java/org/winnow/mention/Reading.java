@@ -61,6 +61,10 @@ record Reading(
     return new Reading(newSpan, newText, type, candidates, how, own, aliases, gene);
   }
 
+  Reading withCandidates(List<Candidate> others) {
+    return new Reading(span, text, type, others, how, own, aliases, gene);
+  }
+
   Reading withGene(@Nullable Candidate newGene) {
     return new Reading(span, text, type, candidates, how, own, aliases, newGene);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnow.dictionary.Dictionary;
+import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 class MentionFinderTest {
@@ -55,6 +56,27 @@ class MentionFinderTest {
     for (Mention m : FINDER.find(MarkedText.document(text)).mentions().getFirst()) {
       assertThat(isSubsequence(m.text(), m.span().of(text))).as(m.toString()).isTrue();
     }
+  }
+
+  @Test
+  void humanGenesAreAssumedUnlessACueSaysOtherwise() {
+    assertThat(idsOf("Loss of BRCA1 was seen.")).containsExactly("HGNC:1100");
+    assertThat(idsOf("Loss of murine BRCA1 in human cells with BRCA2."))
+        .containsExactly(null, "HGNC:1101");
+    assertThat(idsOf("In mice, murine cells lost BRCA1.")).containsExactly((String) null);
+    assertThat(idsOf("In mice, murine tumours lost BRCA1.")).containsExactly("HGNC:1100");
+    Mention murine = genesOf("Loss of murine BRCA1.").getFirst();
+    assertThat(murine.alternatives()).extracting(Mention.Candidate::id).contains("HGNC:1100");
+  }
+
+  private static List<Mention> genesOf(String text) {
+    return FINDER.find(MarkedText.document(text)).mentions().getFirst().stream()
+        .filter(mention -> mention.type() == EntityType.GENE)
+        .toList();
+  }
+
+  private static List<String> idsOf(String text) {
+    return genesOf(text).stream().map(Mention::id).toList();
   }
 
   @Test
