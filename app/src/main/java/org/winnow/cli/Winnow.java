@@ -44,6 +44,7 @@ public final class Winnow {
     CommandLine line = new CommandLine(new Winnow());
     line.addSubcommand(new RunCommand(installation));
     line.addSubcommand(new SearchCommand());
+    line.addSubcommand(new ServeCommand(installation));
     line.addSubcommand(new ShowCommand(installation));
     line.addSubcommand(new AnnotateCommand(installation));
     line.addSubcommand(new VerifyCommand(installation));

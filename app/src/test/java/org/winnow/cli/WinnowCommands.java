@@ -30,6 +30,10 @@ record WinnowCommands(int exit, String out, String err) {
         }
       };
 
+  static Stages stages() {
+    return ONCE.apply(ROOT.resolve("dictionaries"));
+  }
+
   static WinnowCommands winnow(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -27,6 +27,10 @@ public record ClaimHit(
     through = List.copyOf(through);
   }
 
+  ClaimHit withEvidence(List<EvidenceHit> other) {
+    return new ClaimHit(claim, score, summary, evidences, documents, references, other, through);
+  }
+
   /// An argument that was not asked for itself, but as a member of a class or family that was.
   ///
   /// @param argument its preferred name

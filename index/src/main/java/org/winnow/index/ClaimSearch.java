@@ -6,11 +6,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
@@ -77,7 +73,7 @@ final class ClaimSearch {
   }
 
   private Collected collect() throws IOException {
-    Map<FacetField, Query> choices = choices();
+    Map<FacetField, Query> choices = FacetChoices.queries(request.chosen());
     Object[] collected =
         searcher.search(
             narrowed(choices.values()),
@@ -91,23 +87,6 @@ final class ClaimSearch {
       }
     }
     return new Collected((TopDocs) collected[0], (FacetsCollector) collected[1], aside);
-  }
-
-  /// For each facet with a choice, the claims that have one of the chosen values.
-  private Map<FacetField, Query> choices() {
-    Map<FacetField, Query> choices = new EnumMap<>(FacetField.class);
-    request
-        .chosen()
-        .forEach((facet, values) -> {
-          BooleanQuery.Builder any = new BooleanQuery.Builder();
-          for (String value : new TreeSet<>(values)) {
-            Term term =
-                DrillDownQuery.term(facet.indexName(), facet.name(), BlockWriter.shortened(value));
-            any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-          }
-          choices.put(facet, any.build());
-        });
-    return choices;
   }
 
   private Query narrowed(Collection<Query> choices) {

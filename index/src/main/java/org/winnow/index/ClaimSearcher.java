@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Evidence;
 
 /// Searches an index of claims. Sees the state of the last [#refresh()]. Thread-safe.
 public final class ClaimSearcher implements Closeable {
@@ -79,9 +81,33 @@ public final class ClaimSearcher implements Closeable {
   /// Entities of which a name begins as typed, or a word in a name does: the one of exactly this name first,
   /// then by number of claims.
   public List<Completion> complete(String typed, int most) throws IOException {
+    return read(searcher -> new EntityLookup(searcher).complete(typed, most));
+  }
+
+  /// A claim by its key, with its evidence by independent reference and what contradicts it; empty where the
+  /// index has none.
+  public Optional<ClaimRecord> claim(String key) throws IOException {
+    return read(searcher -> new ClaimLookup(searcher).find(key));
+  }
+
+  /// An entity by its identity; empty where no claim has it.
+  public Optional<EntityRecord> entity(String identity) throws IOException {
+    return read(searcher -> new EntityLookup(searcher).find(identity));
+  }
+
+  /// All evidence that a document gives, in no order that means anything.
+  public List<Evidence> evidenceOf(String document) throws IOException {
+    return read(searcher -> new StoredEvidence(searcher).ofDocument(document));
+  }
+
+  private interface Lookup<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(Lookup<T> lookup) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return new EntityLookup(searcher).complete(typed, most);
+      return lookup.in(searcher);
     } finally {
       searchers.release(searcher);
     }

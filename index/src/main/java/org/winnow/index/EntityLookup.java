@@ -44,6 +44,24 @@ final class EntityLookup {
         : searcher.storedFields().document(found[0].doc).get(EntityCatalogue.NAME);
   }
 
+  /// The entity of this identity; empty where no claim has it.
+  Optional<EntityRecord> find(String identity) throws IOException {
+    Term term = new Term(EntityCatalogue.IDENTITY, BlockWriter.shortened(identity));
+    ScoreDoc[] found = searcher.search(new TermQuery(term), 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    Document entity = searcher.storedFields().document(found[0].doc);
+    return Optional.of(
+        new EntityRecord(
+            entity.get(EntityCatalogue.IDENTITY),
+            entity.get(EntityCatalogue.ID),
+            entity.get(EntityCatalogue.NAME),
+            EntityType.valueOf(entity.get(EntityCatalogue.TYPE)),
+            Arrays.stream(entity.getValues(EntityCatalogue.WRITTEN)).distinct().toList(),
+            Integer.parseInt(entity.get(EntityCatalogue.CLAIMS))));
+  }
+
   /// Entities of which a name, or a word in a name, begins as typed: a whole name first, then by number of
   /// claims.
   List<Completion> complete(String typed, int most) throws IOException {

@@ -32,7 +32,7 @@ public final class SearchResultJson {
     json.writeEndObject();
   }
 
-  private static void writeHit(ClaimHit hit, JsonGenerator json) {
+  static void writeHit(ClaimHit hit, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("claim", hit.claim());
     json.writeNumberProperty("score", hit.score());
@@ -55,7 +55,7 @@ public final class SearchResultJson {
     json.writeEndObject();
   }
 
-  private static void writeEvidence(EvidenceHit hit, JsonGenerator json) {
+  static void writeEvidence(EvidenceHit hit, JsonGenerator json) {
     json.writeStartObject();
     json.writeName("evidence");
     EvidenceJson.write(hit.evidence(), json);

@@ -1,0 +1,19 @@
+package org.winnow.web;
+
+import java.nio.file.Path;
+
+/// How to serve.
+///
+/// @param host   address to listen on: the loopback address, unless others shall be answered
+/// @param port   0 for any that is free
+/// @param output what a run wrote
+public record ServerSettings(String host, int port, Path output) {
+  /// Answers this machine alone.
+  public static final String LOOPBACK = "127.0.0.1";
+
+  public ServerSettings {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("no port: " + port);
+    }
+  }
+}

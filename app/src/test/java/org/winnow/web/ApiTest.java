@@ -1,0 +1,221 @@
+package org.winnow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.winnow.cli.SeedsRun;
+import tools.jackson.databind.JsonNode;
+
+/// Every call of the API, over the run on `seeds/`: answers are as the OpenAPI description says.
+class ApiTest {
+  private static CurationServer server;
+  private static Api api;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server =
+        CurationServer.start(
+            new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output()), SeedsRun::stages);
+    api = new Api(server);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void theDescriptionIsValidAndServed() {
+    String served = api.get("/openapi.json").json().toString();
+    SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(served);
+    assertThat(parsed.getMessages()).isEmpty();
+    assertThat(parsed.getOpenAPI().getPaths().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            calls()
+                .filter(c -> c.endsWith("get") || c.endsWith("post"))
+                .map(ApiTest::path)
+                .toList());
+  }
+
+  /// Each call as "path method".
+  static Stream<String> calls() {
+    List<String> calls = new ArrayList<>();
+    Api.DESCRIPTION
+        .path("paths")
+        .propertyStream()
+        .forEach(path ->
+            path.getValue()
+                .propertyNames()
+                .forEach(method -> calls.add(path.getKey() + " " + method)));
+    return calls.stream();
+  }
+
+  private static String path(String call) {
+    return call.substring(0, call.indexOf(' '));
+  }
+
+  private static String anyClaim() {
+    return api.get("/api/search", "limit", "1").json().at("/hits/0/claim").asString("");
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void theExampleOfTheCallIsAnsweredAsDescribed(String call) {
+    String path = path(call);
+    String method = call.substring(path.length() + 1);
+    JsonNode described = Api.DESCRIPTION.path("paths").path(path).path(method);
+    Api.Answer answer;
+    if (method.equals("post")) {
+      JsonNode body = described.at("/requestBody/content/application~1json/example");
+      answer = api.post(path, "application/json", body.toString());
+    } else {
+      List<String> parameters = new ArrayList<>();
+      for (JsonNode parameter : described.path("parameters")) {
+        JsonNode example = parameter.path("example");
+        if (parameter.path("in").asString("").equals("query") && !example.isMissingNode()) {
+          parameters.add(parameter.path("name").asString(""));
+          parameters.add(example.isArray() ? example.path(0).asString("") : example.asString(""));
+        }
+      }
+      answer = api.get(path.replace("{claim}", anyClaim()), example(path, parameters));
+    }
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(Api.problems(path, method, answer)).isEmpty();
+  }
+
+  /// The run of the tests names its documents by their whole paths.
+  private static String[] example(String path, List<String> parameters) {
+    return path.equals("/api/document")
+        ? new String[] {"id", aDocument()}
+        : parameters.toArray(String[]::new);
+  }
+
+  private static String aDocument() {
+    JsonNode documents = api.get("/api/run").json().path("documents");
+    return documents
+        .valueStream()
+        .map(d -> d.path("document").asString(""))
+        .filter(d -> d.endsWith("drugs-or-radiation.md"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void aParameterThatThereIsNotIsNamed(String call) {
+    String path = path(call).replace("{claim}", "x");
+    Api.Answer answer =
+        call.endsWith("post")
+            ? api.post(path + "?nosuch=1", "application/json", "{\"text\":\"a\"}")
+            : api.get(path, "nosuch", "1");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.error()).contains("nosuch");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/search, facet, colour, subject-type",
+    "/api/search, only, tamoxifen, FACET=VALUE",
+    "/api/search, only, year=soon, 0.5 TO 1",
+    "/api/search, sort, best, relevance",
+    "/api/search, limit, 201, from 0 to 200",
+    "/api/search, offset, 10001, from 0 to 10000",
+    "/api/search, quotes, many, from 0 to 20",
+    "/api/complete, limit, 0, from 1 to 50",
+    "/api/entity, id, '', id is missing",
+    "/api/document, id, '', id is missing"
+  })
+  void aValueThatCannotBeIsExplained(String path, String name, String value, String reason) {
+    Api.Answer answer = api.get(path, name, value);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.error()).contains(reason);
+    assertThat(Api.problems(path, "get", answer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/claims/none", "/api/entity?id=none", "/api/document?id=/etc/passwd", "/none"})
+  void whatThereIsNotIsNotFound(String path) {
+    assertThat(api.send(api.request(path).GET()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aQueryThatCannotBeUnderstoodIsAnsweredWithItsPlace() {
+    Api.Answer answer = api.get("/api/search", "q", "HER2 AND colour:red");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("offset").asInt()).isEqualTo(9);
+    assertThat(answer.json().path("explained").asString("")).endsWith("\n           ^");
+  }
+
+  @Test
+  void noQueryStallsTheServer() {
+    assertThat(api.get("/api/search", "q", "a".repeat(4_500)).error()).contains("more than 4000");
+    assertThat(api.get("/api/search", "q", "(".repeat(60) + "a").status()).isEqualTo(400);
+    assertThat(api.get("/api/search", "q", "a* ".repeat(300)).status()).isEqualTo(400);
+    assertThat(api.get("/api/complete", "q", "x".repeat(4_500)).json()).isEmpty();
+  }
+
+  @Test
+  void otherValuesOfAChosenFacetStayVisible() {
+    Api.Answer all = api.get("/api/search", "facet", "effect");
+    Api.Answer chosen =
+        api.get("/api/search", "facet", "effect", "only", "effect=promotes_resistance");
+    assertThat(chosen.json().path("total").asInt())
+        .isPositive()
+        .isLessThan(all.json().path("total").asInt());
+    assertThat(chosen.json().path("facets")).isEqualTo(all.json().path("facets"));
+  }
+
+  @Test
+  void aDocumentComesWithAllThatIsMarkedInIt() {
+    JsonNode found = api.get("/api/document", "id", aDocument()).json();
+    String source = found.path("source").asString("");
+    JsonNode mention = found.at("/mentions/0");
+    String name = source.substring(mention.path("start").asInt(), mention.path("end").asInt());
+    assertThat(name).isEqualTo("chemotherapy");
+    assertThat(found.path("left_out").valueStream().map(l -> l.path("reason").asString("")))
+        .contains("reference list");
+    assertThat(found.path("evidence")).isNotEmpty();
+    assertThat(found.at("/report/characters").asInt()).isPositive();
+  }
+
+  @Test
+  void aSentenceWithoutClaimIsExplained() {
+    Api.Answer answer =
+        api.post(
+            "/api/explain", "application/json", "{\"text\":\"Tamoxifen was given to patients.\"}");
+    assertThat(answer.json().at("/names/0/name").asString("")).isEqualTo("tamoxifen");
+    assertThat(answer.json().path("claims")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, '{\"text\":', 400",
+    "application/json, '{\"text\":7}', 400",
+    "application/json, '{\"text\":\" \"}', 400",
+    "text/plain, '{\"text\":\"a\"}', 415"
+  })
+  void aBodyThatCannotBeIsRefused(String type, String body, int status) {
+    Api.Answer answer = api.post("/api/explain", type, body);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(Api.problems("/api/explain", "post", answer)).isEmpty();
+  }
+
+  @Test
+  void anOversizedBodyIsRefused() {
+    String large = "{\"text\":\"" + "a".repeat(CurationServer.LARGEST_BODY) + "\"}";
+    assertThat(api.post("/api/explain", "application/json", large).status()).isEqualTo(413);
+    String longText = "{\"text\":\"" + "a".repeat(10_001) + "\"}";
+    assertThat(api.post("/api/explain", "application/json", longText).error()).contains("10000");
+  }
+}

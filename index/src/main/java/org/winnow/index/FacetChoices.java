@@ -1,0 +1,87 @@
+package org.winnow.index;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.NumericUtils;
+
+/// Turns chosen facet values into queries on claims. A facet of ranges takes any range, `0.75 TO *`, not
+/// only the bands that it counts: the surest evidence's confidence lies in it, or the year of a reference.
+final class FacetChoices {
+  private static final Pattern RANGE =
+      Pattern.compile("(\\*|[0-9]+(?:\\.[0-9]+)?) TO (\\*|[0-9]+(?:\\.[0-9]+)?)");
+
+  private static final Pattern BAND = Pattern.compile("0\\.[0-9] TO (0\\.[0-9]|1\\.0)");
+
+  private FacetChoices() {}
+
+  /// For each facet with a choice, the claims that have one of the chosen values.
+  ///
+  /// @throws IllegalArgumentException where a range is chosen that is none
+  static Map<FacetField, Query> queries(Map<FacetField, Set<String>> chosen) {
+    Map<FacetField, Query> choices = new EnumMap<>(FacetField.class);
+    chosen.forEach((facet, values) -> {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (String value : new TreeSet<>(values)) {
+        any.add(facet.hasRanges() ? range(facet, value) : counted(facet, value), Occur.SHOULD);
+      }
+      choices.put(facet, any.build());
+    });
+    return choices;
+  }
+
+  private static Query counted(FacetField facet, String value) {
+    Term term = DrillDownQuery.term(facet.indexName(), facet.name(), BlockWriter.shortened(value));
+    return new TermQuery(term);
+  }
+
+  private static Query range(FacetField facet, String value) {
+    Matcher range = RANGE.matcher(value);
+    if (!range.matches()) {
+      throw new IllegalArgumentException(
+          facet.label() + " is chosen by a range such as \"0.5 TO 1\", not \"" + value + "\"");
+    }
+    double first = end(range.group(1), Double.NEGATIVE_INFINITY);
+    double last = end(range.group(2), Double.POSITIVE_INFINITY);
+    if (facet == FacetField.YEAR) {
+      return citedIn(first, last);
+    }
+    // A band that was counted has its last number in the next band, so that the count stays true.
+    return BAND.matcher(value).matches() && Math.round((last - first) * 10) == 1
+        ? counted(facet, value)
+        : surestIn(first, last);
+  }
+
+  private static double end(String typed, double open) {
+    return typed.equals("*") ? open : Double.parseDouble(typed);
+  }
+
+  private static Query citedIn(double first, double last) {
+    Query evidence =
+        IntPoint.newRangeQuery(
+            ClaimField.YEAR.indexName(), (int) Math.ceil(first), (int) Math.floor(last));
+    return new ToParentBlockJoinQuery(
+        new ConstantScoreQuery(evidence), QueryCompiler.CLAIMS, ScoreMode.None);
+  }
+
+  private static Query surestIn(double first, double last) {
+    return NumericDocValuesField.newSlowRangeQuery(
+        BlockWriter.BEST_CONFIDENCE,
+        NumericUtils.doubleToSortableLong(first),
+        NumericUtils.doubleToSortableLong(last));
+  }
+}
