@@ -144,6 +144,11 @@ public final class Dictionary {
     return inOrder(agreeing.isEmpty() ? all : agreeing);
   }
 
+  /// As [#lookup(String)], with the reasons: first what is read in texts, then the rest.
+  public List<Explained> explain(String name) {
+    return Explanation.of(name, layers);
+  }
+
   /// CURIEs of the same entity in other databases ("NCBIGene:672"), none where none are known.
   public List<String> references(String id) {
     return ofEntity(id, NameTable::references);
@@ -236,7 +241,7 @@ public final class Dictionary {
     }
 
     /// The project's own names are stopped only where the text writes them otherwise ("Set" for SET).
-    private boolean isStopped(Surface surface, EntityType type, int rank, int agreement) {
+    boolean isStopped(Surface surface, EntityType type, int rank, int agreement) {
       boolean ownSpelling = rank == Rank.OWN && agreement == 0;
       return !ownSpelling && stops.reason(surface.text(), type) != null;
     }

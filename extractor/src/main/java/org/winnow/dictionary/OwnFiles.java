@@ -25,6 +25,26 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
   private static final String COLUMNS = "id\tname\ttype\tsynonyms\tmembers\tnote";
   private static final String STOP_COLUMNS = "name\ttype\treason";
   private static final Pattern CURIE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*:[A-Za-z0-9_.~+-]+");
+
+  /// Each database is written one way, so that identifiers can be compared.
+  private static final List<String> PREFIXES =
+      List.of(
+          "CHEBI",
+          "CL",
+          "DOID",
+          "DRUGBANK",
+          "FPLX",
+          "GO",
+          "HGNC",
+          "MONDO",
+          "NCBIGene",
+          "NCBITaxon",
+          "PUBCHEM.COMPOUND",
+          "UNII",
+          "cellosaurus",
+          "miRBase",
+          "winnow");
+
   private static final Pattern BAR = Pattern.compile("\\|");
 
   /// @throws UnreadableDictionary naming file and line
@@ -56,6 +76,13 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
       if (!CURIE.matcher(id).matches()) {
         throw row.error("\"" + id + "\" is not a CURIE (prefix:identifier)");
       }
+      String prefix = id.substring(0, id.indexOf(':'));
+      PREFIXES.stream()
+          .filter(known -> known.equalsIgnoreCase(prefix) && !known.equals(prefix))
+          .findFirst()
+          .ifPresent(known -> {
+            throw row.error("the prefix " + prefix + " is written " + known);
+          });
       String before = seen.putIfAbsent(id, row.place());
       if (before != null) {
         throw row.error("the id " + id + " stands at " + before + " too");

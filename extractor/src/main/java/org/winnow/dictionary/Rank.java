@@ -24,4 +24,17 @@ public final class Rank {
   public static final int WEAK = 6;
 
   private Rank() {}
+
+  /// A rank in words.
+  static String label(int rank) {
+    return switch (rank) {
+      case OWN -> "the project's own list";
+      case OVERRIDE -> "a correction of a registry";
+      case APPROVED -> "approved symbol";
+      case PREVIOUS -> "previous symbol";
+      case ALIAS -> "alias or full name";
+      case FAMILY -> "family or complex";
+      default -> "weak list";
+    };
+  }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.winnow.dictionary.ImportedVocabulary;
 import org.winnow.text.DataError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -54,6 +55,17 @@ record RunManifest(
     json.writeStringProperty("sha256", Fingerprint.program());
     json.writeEndObject();
     json.writeStringProperty("dictionaries_sha256", Fingerprint.folder(dictionaries));
+    json.writeArrayPropertyStart("imported");
+    for (ImportedVocabulary imported : ImportedVocabulary.list(dictionaries)) {
+      json.writeStartObject();
+      json.writeStringProperty("source", imported.source());
+      json.writeStringProperty("version", imported.version());
+      json.writeStringProperty("licence", imported.licence());
+      json.writeStringProperty("imported", imported.imported().toString());
+      json.writeStringProperty("sha256", imported.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeStringProperty("rules_sha256", Fingerprint.folder(dictionaries.resolve("patterns")));
     json.writeObjectPropertyStart("settings");
     json.writeArrayPropertyStart("inputs");

@@ -49,6 +49,14 @@ class OwnFilesTest {
   }
 
   @Test
+  void prefixSpelledOtherwise() throws IOException {
+    refuses(
+        HEADER + "PubChem.compound:5090\trofecoxib\tDRUG\t\t\t\n",
+        ":2:",
+        "the prefix PubChem.compound is written PUBCHEM.COMPOUND");
+  }
+
+  @Test
   void nameOfOneLetter() throws IOException {
     refuses(HEADER + "HGNC:1\tA1BG\tGENE\tb|a1b\t\t\n", ":2:", "\"b\" is too short");
   }
