@@ -5,32 +5,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.postag.POSTaggerME;
 
 /// Penn Treebank parts of speech by OpenNLP with the model of Apache cTAKES, which was trained on GENIA,
 /// the Penn Treebank and clinical notes. What a word's looks decide is given ([KnownTags]). The model saw
 /// "STAT3-mediated" and "PI3K/Akt" as one word each, so what [Tokenizer] cut is put together for it and
-/// its tag handed out to the parts. Thread-safe: the model is shared, each thread has a tagger.
+/// its tag handed out to the parts. Thread-safe.
 final class PartOfSpeechTagger {
   private static final String MODEL = "/org/apache/ctakes/postagger/models/mayo-pos.zip";
   private static final int BEAM = 3;
   private static final int LONGEST = 250;
 
   private final Map<String, String> tails = WordList.pairs("hyphen-tails.tsv");
-  private final ThreadLocal<POSTaggerME> tagger;
+  private final TagDecoder decoder;
 
   PartOfSpeechTagger() {
-    MaxentModel weights = read().getArtifact("pos.model");
-    KnownTags.Shared known = KnownTags.Shared.load();
-    tagger = ThreadLocal.withInitial(() -> tagger(weights, known));
+    AbstractModel weights = read().getArtifact("pos.model");
+    POSTaggerFactory factory = new POSTaggerFactory(null, null, null);
+    decoder = new TagDecoder(new TagModel(weights, factory, KnownTags.Shared.load()), BEAM);
   }
 
   private static POSModel read() {
@@ -42,11 +39,6 @@ final class PartOfSpeechTagger {
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + MODEL, e);
     }
-  }
-
-  private static POSTaggerME tagger(MaxentModel weights, KnownTags.Shared known) {
-    POSTaggerFactory factory = new POSTaggerFactory(null, null, new KnownTags(known));
-    return new POSTaggerME(new POSModel("en", weights, BEAM, Map.of(), factory), POSTagFormat.PENN);
   }
 
   /// One tag for each token.
@@ -68,12 +60,12 @@ final class PartOfSpeechTagger {
     return tags;
   }
 
-  /// The tagger's time grows with the square of the length, so that what is no sentence is cut.
+  /// What is no sentence is cut.
   private List<String> tagWords(String[] words) {
     List<String> tags = new ArrayList<>(words.length);
     for (int from = 0; from < words.length; from += LONGEST) {
       String[] window = Arrays.copyOfRange(words, from, Math.min(words.length, from + LONGEST));
-      Collections.addAll(tags, tagger.get().tag(window));
+      tags.addAll(decoder.tag(window));
     }
     return tags;
   }
