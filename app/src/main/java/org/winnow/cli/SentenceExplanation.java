@@ -40,6 +40,7 @@ final class SentenceExplanation {
       for (Sentence sentence : analyser.split(passage)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
         antecedents = Antecedents.of(rules.match(graph));
+        rules.makeNodes(graph);
         printRules(graph, out);
       }
     }

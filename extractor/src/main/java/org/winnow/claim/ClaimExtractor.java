@@ -50,7 +50,8 @@ public final class ClaimExtractor {
     Antecedents antecedents = Antecedents.NONE;
     for (Sentence sentence : analyser.split(passage)) {
       List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
-      if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)) {
+      if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)
+          && rules.mayMatch(sentence, here, analyser::possibleLemmas)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
         List<Match> matches = rules.match(graph);
         all.addAll(

@@ -70,7 +70,7 @@ public final class RuleCheck {
     for (Sentence sentence : analyser.split(passage)) {
       SentenceGraph graph =
           new SentenceGraph(analyser.analyse(sentence), mentions, Antecedents.NONE);
-      rules.match(graph);
+      rules.makeNodes(graph);
       made.addAll(rules.made(rule, graph));
     }
     return made;

@@ -1,6 +1,7 @@
 package org.winnow.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,39 @@ final class Cascade {
   static final String SIGN = "sign";
 
   private final List<Rule> rules;
+  private final Vocabulary vocabulary;
+  private final RuleChoice choice;
 
-  Cascade(List<Rule> rules) {
+  Cascade(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
+    this.vocabulary = vocabulary;
+    this.choice = new RuleChoice(rules);
   }
 
+  /// Makes every node that the rules find.
   void run(SentenceGraph graph) {
-    for (Rule rule : rules) {
-      if (graph.hasAll(rule.needs())) {
-        run(rule, graph);
+    run(graph, choice.all());
+  }
+
+  /// Makes the nodes that claims may come of, and all claims.
+  void runForClaims(SentenceGraph graph) {
+    run(graph, choice.towardsClaims(graph.words(vocabulary).presence()));
+  }
+
+  private void run(SentenceGraph graph, BitSet chosen) {
+    Presence there = graph.words(vocabulary).presence().with(graph.made());
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      if (rules.get(i).need().in(there)) {
+        run(rules.get(i), graph);
       }
     }
   }
 
-  private static void run(Rule rule, SentenceGraph graph) {
-    StepMatcher matcher = new StepMatcher(graph);
+  private void run(Rule rule, SentenceGraph graph) {
+    StepMatcher matcher = new StepMatcher(rule.program(), graph, vocabulary);
     int at = 0;
     while (at < graph.size()) {
-      if (matcher.matches(rule.pattern(), at) && matcher.end() > at) {
+      if (matcher.matches(at) && matcher.end() > at) {
         Span tokens = new Span(at, matcher.end());
         if (rule.outside().isEmpty() || !graph.insideLonger(rule.outside(), tokens)) {
           graph.add(node(rule, tokens, matcher.captures(), graph));

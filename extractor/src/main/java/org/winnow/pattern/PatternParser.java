@@ -11,7 +11,7 @@ import org.winnow.text.EntityType;
 /// Reads the pattern language into steps; `dictionaries/patterns/README.md` is its manual. One parser
 /// reads one pattern; not thread-safe.
 final class PatternParser {
-  private static final int UNBOUNDED = 1000;
+  static final int UNBOUNDED = 1000;
   private static final String SPECIAL = "()|?*+#%{}[]<>@!~^$\":. \t\n";
 
   private final String text;

@@ -28,13 +28,13 @@ public final class RowParts {
 
   /// Runs the rules over a whole row; a response inside a predication is that predication's.
   public static RowParts ofRow(SentenceGraph graph, RuleBook rules) {
-    rules.match(graph);
+    rules.makeNodes(graph);
     return of(graph, rules, graph.nodes("pred"));
   }
 
   /// Runs the rules over a caption: whatever response it names is the table's.
   public static RowParts ofCaption(SentenceGraph graph, RuleBook rules) {
-    rules.match(graph);
+    rules.makeNodes(graph);
     return of(graph, rules, List.of());
   }
 

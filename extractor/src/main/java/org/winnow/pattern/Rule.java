@@ -12,7 +12,9 @@ import java.util.Set;
 /// @param makes       label of the node; "claim" for rules whose matches are claims
 /// @param pattern     what it matches
 /// @param values      what every match of it says
-/// @param needs       node labels that a sentence must have for the pattern to match
+/// @param program     the pattern compiled
+/// @param need        what a sentence must have for the pattern to match
+/// @param uses        labels of the nodes that the pattern or `outside` speaks of
 /// @param outside     label of nodes inside which a match counts for nothing, empty for none
 /// @param overlapping whether matches may begin inside an earlier match of the same rule
 /// @param examples    sentences with what it must make of them
@@ -22,13 +24,15 @@ record Rule(
     String makes,
     Step pattern,
     Map<String, String> values,
-    Set<String> needs,
+    Program program,
+    Need need,
+    Set<String> uses,
     String outside,
     boolean overlapping,
     List<RuleExample> examples) {
   Rule {
     values = Map.copyOf(values);
-    needs = Set.copyOf(needs);
+    uses = Set.copyOf(uses);
     examples = List.copyOf(examples);
   }
 }

@@ -3,17 +3,23 @@ package org.winnow.pattern;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.winnow.mention.Mention;
+import org.winnow.text.Sentence;
 
 /// The relation patterns of a `dictionaries/patterns` folder, compiled. Immutable, thread-safe.
 public final class RuleBook {
   private final List<Rule> rules;
   private final Map<String, WordList> lists;
   private final Cascade cascade;
+  private final PossibleWords possible;
 
-  RuleBook(List<Rule> rules, Map<String, WordList> lists) {
+  RuleBook(List<Rule> rules, Map<String, WordList> lists, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
     this.lists = Map.copyOf(lists);
-    this.cascade = new Cascade(rules);
+    this.cascade = new Cascade(rules, vocabulary);
+    this.possible = new PossibleWords(vocabulary, new RuleChoice(rules));
   }
 
   /// Loads all `*.yaml` files of a folder in the order of their names.
@@ -23,9 +29,25 @@ public final class RuleBook {
     return RuleFiles.load(folder);
   }
 
-  /// Runs all rules over a sentence; the graph holds every node they made afterwards.
-  public List<Match> match(SentenceGraph graph) {
+  /// Whether a sentence may hold a claim, whatever tags and lemmas its words have: far cheaper to ask than
+  /// to tag it.
+  ///
+  /// @param sentence need not be analysed
+  /// @param mentions that stand in it
+  /// @param lemmas   all that a word's lemma could be
+  public boolean mayMatch(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return possible.mayMatch(sentence, mentions, lemmas);
+  }
+
+  /// Runs all rules over a sentence: the graph then holds every node they make.
+  public void makeNodes(SentenceGraph graph) {
     cascade.run(graph);
+  }
+
+  /// The relations that a sentence states; of nodes, the graph then holds those that claims may come of.
+  public List<Match> match(SentenceGraph graph) {
+    cascade.runForClaims(graph);
     return graph.nodes("claim").stream().flatMap(n -> ClaimNodeReader.read(n).stream()).toList();
   }
 

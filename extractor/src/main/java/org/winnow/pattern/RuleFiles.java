@@ -19,6 +19,7 @@ final class RuleFiles {
   private final Map<String, WordList> lists = new LinkedHashMap<>();
   private final Map<String, Step> macros = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Vocabulary vocabulary = new Vocabulary();
 
   private RuleFiles() {}
 
@@ -30,7 +31,7 @@ final class RuleFiles {
     if (files.rules.isEmpty()) {
       throw new RuleError(folder + ": no rules");
     }
-    return new RuleBook(List.copyOf(files.rules.values()), files.lists);
+    return new RuleBook(List.copyOf(files.rules.values()), files.lists, files.vocabulary);
   }
 
   private static List<Path> yamlFiles(Path folder) {
@@ -125,7 +126,9 @@ final class RuleFiles {
             makes == null ? "claim" : makes.asString(),
             pattern,
             values(node.get("set")),
-            Needs.labels(pattern),
+            ProgramCompiler.compile(pattern, vocabulary),
+            Need.of(pattern, vocabulary),
+            LabelsUsed.by(pattern, outside == null ? "" : outside.asString()),
             outside == null ? "" : outside.asString(),
             overlapping != null && overlapping.asBoolean(),
             examples(node));

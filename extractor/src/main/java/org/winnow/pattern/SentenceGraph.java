@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
 import org.winnow.text.Sentence;
 import org.winnow.text.Span;
@@ -22,6 +23,7 @@ public final class SentenceGraph {
   private final List<List<Anchored>> mentions = new ArrayList<>();
   private final List<List<Node>> nodes = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
+  private @Nullable SentenceWords numbered;
 
   /// @param tokens  token indexes `[start, end)`
   /// @param members the mentions that share these tokens (one, or the members of a coordination)
@@ -114,8 +116,17 @@ public final class SentenceGraph {
     return nodes.get(at);
   }
 
-  boolean hasAll(Set<String> labels) {
-    return made.containsAll(labels);
+  /// Labels of the nodes made so far.
+  Set<String> made() {
+    return made;
+  }
+
+  /// The tokens by the numbers of a vocabulary, which must be the same in every call.
+  SentenceWords words(Vocabulary vocabulary) {
+    if (numbered == null) {
+      numbered = new SentenceWords(this, vocabulary);
+    }
+    return numbered;
   }
 
   /// Whether a longer node with a label holds these tokens.

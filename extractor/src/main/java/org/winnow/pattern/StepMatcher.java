@@ -1,56 +1,84 @@
 package org.winnow.pattern;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
 import org.winnow.text.Span;
-import org.winnow.text.Token;
 
-/// Matches one step tree against one sentence by backtracking, leftmost choice first. The number of steps
-/// tried is bounded, so that no sentence can stall a run. Belongs to one thread.
+/// Matches one pattern in one sentence, leftmost choice first. A state is an instruction and a token; one
+/// that has failed once is not tried again, so the time is at most the program's length times the
+/// sentence's (the bit-state backtracker of RE2: Cox 2010). Ways not yet tried are kept in a list, never on
+/// the call stack. Belongs to one thread.
 final class StepMatcher {
-  private static final int BUDGET = 20_000;
   private static final int LOOK_BEHIND = 4;
+  private static final int ANYWHERE = -1;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
-  /// Steps within steps; keeps the call stack small whatever the sentence.
-  private static final int DEEPEST = 800;
-
+  private final Program program;
   private final SentenceGraph graph;
-  private final Deque<Captured> captures = new ArrayDeque<>();
-  private int budget;
-  private int depth;
+  private final SentenceWords words;
+  private final int size;
+  private final long[] tried;
+  private final byte[][] checked;
+  private final @Nullable StepMatcher[] checks;
+
+  private int[] places = new int[32];
+  private @Nullable CapturePath[] paths = new CapturePath[16];
+  private int waiting;
+
+  private int end;
+  private @Nullable CapturePath found;
   private int furthest;
   private @Nullable Step failedAt;
-  private int end;
-  private List<Captured> found = List.of();
+  private @Nullable CapturePath furthestPath;
 
-  StepMatcher(SentenceGraph graph) {
+  StepMatcher(Program program, SentenceGraph graph, Vocabulary vocabulary) {
+    this(program, graph, graph.words(vocabulary));
+  }
+
+  private StepMatcher(Program program, SentenceGraph graph, SentenceWords words) {
+    this.program = program;
     this.graph = graph;
+    this.words = words;
+    this.size = graph.size();
+    this.tried = new long[(program.size() * (size + 1) + 63) >> 6];
+    this.checked = new byte[program.checks()][];
+    this.checks = new StepMatcher[program.checks()];
   }
 
-  /// What is to match after a step.
-  private interface Next {
-    boolean at(int position);
+  /// Whether the pattern matches from a token on; `end` and `captures` then tell what it found. What
+  /// failed from an earlier token is remembered until something matches.
+  boolean matches(int start) {
+    return matches(start, ANYWHERE);
   }
 
-  /// Whether the pattern matches from a token on; `end` and `captures` then tell what it found.
-  boolean matches(Step pattern, int start) {
-    captures.clear();
-    budget = BUDGET;
-    depth = 0;
+  private boolean matches(int start, int mustEnd) {
     furthest = -1;
     failedAt = null;
-    return match(
-        pattern,
-        start,
-        position -> {
-          end = position;
-          found = new ArrayList<>(captures);
-          return true;
-        });
+    furthestPath = null;
+    waiting = 0;
+    push(program.entry(), start, null);
+    while (waiting > 0) {
+      waiting--;
+      if (follow(places[2 * waiting], places[2 * waiting + 1], paths[waiting], mustEnd)) {
+        forget();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Forgets what failed: needed where the sentence has changed, or to see each failure anew.
+  void forget() {
+    Arrays.fill(tried, 0);
+    Arrays.fill(checked, null);
+    for (StepMatcher check : checks) {
+      if (check != null) {
+        check.forget();
+      }
+    }
   }
 
   int end() {
@@ -58,232 +86,219 @@ final class StepMatcher {
   }
 
   List<Captured> captures() {
-    return found;
+    return CapturePath.captures(found);
   }
 
-  boolean outOfBudget() {
-    return budget <= 0;
-  }
-
-  /// The token furthest to the right at which a step failed, and that step; for "why not?".
+  /// The token furthest to the right at which a step failed, from the last start.
   int furthest() {
     return furthest;
   }
 
+  /// The step that failed there first, null where none did.
   @Nullable Step failedAt() {
     return failedAt;
   }
 
-  private boolean match(Step step, int at, Next next) {
-    if (--budget <= 0 || depth >= DEEPEST) {
-      return false;
+  /// What had been captured on the way there.
+  List<Captured> capturedBeforeFailure() {
+    return CapturePath.captures(furthestPath);
+  }
+
+  private void push(int place, int at, @Nullable CapturePath path) {
+    if (waiting == paths.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+      paths = Arrays.copyOf(paths, paths.length * 2);
     }
-    depth++;
-    boolean matched = matchStep(step, at, next);
-    depth--;
-    return matched;
+    places[2 * waiting] = place;
+    places[2 * waiting + 1] = at;
+    paths[waiting] = path;
+    waiting++;
   }
 
-  private boolean matchStep(Step step, int at, Next next) {
-    return switch (step) {
-      case Step.Word word -> token(step, at, next, at < graph.size() && isWord(word.word(), at));
-      case Step.Exact exact ->
-          token(step, at, next, at < graph.size() && graph.token(at).text().equals(exact.text()));
-      case Step.Any any -> token(step, at, next, at < graph.size());
-      case Step.Conditions conditions ->
-          token(step, at, next, at < graph.size() && fulfils(conditions, at));
-      case Step.Start start -> at == 0 && next.at(at);
-      case Step.End sentenceEnd -> at == graph.size() && next.at(at);
-      case Step.Not not -> !succeeds(not.step(), at) && next.at(at);
-      case Step.Behind behind -> endsAt(behind.step(), at) && next.at(at);
-      case Step.ListRef list -> phrase(list, at, null, next);
-      case Step.MentionOf mention -> mention(mention, at, null, next);
-      case Step.NodeRef node -> node(node, at, null, next);
-      case Step.Capture capture -> capture(capture, at, next);
-      case Step.Sequence sequence -> sequence(sequence.steps(), 0, at, next);
-      case Step.Choice choice -> choice(choice.options(), at, next);
-      case Step.Repeat repeat -> repeat(repeat, 0, at, next);
-    };
+  /// Follows one way until it fails or the pattern has matched; leaves side ways waiting.
+  private boolean follow(int from, int token, @Nullable CapturePath way, int mustEnd) {
+    int place = from;
+    int at = token;
+    CapturePath path = way;
+    while (place >= 0) {
+      int state = place * (size + 1) + at;
+      if ((tried[state >> 6] & 1L << state) != 0) {
+        return false;
+      }
+      tried[state >> 6] |= 1L << state;
+      switch (program.at(place)) {
+        case Program.OneToken(Step step, TokenTest test, int next) -> {
+          place = at < size && test.holds(graph, words, at) ? next : failed(step, at, path);
+          at++;
+        }
+        case Program.Either(int first, int second) -> {
+          push(second, at, path);
+          place = first;
+        }
+        case Program.Tokens tokens -> place = tokens(tokens, at, path);
+        case Program.Phrase phrase -> place = phrase(phrase, at, path);
+        case Program.NodeOf node -> place = node(node, at, path);
+        case Program.Mentioned mention -> place = mention(mention, at, path);
+        case Program.Open(String name, int next) -> {
+          path = CapturePath.open(name, at, path);
+          place = next;
+        }
+        case Program.Close(String name, int next) -> {
+          path = CapturePath.close(name, at, path);
+          place = next;
+        }
+        case Program.Unless unless ->
+            place = check(unless, at) ? failed(unless.step(), at, path) : unless.next();
+        case Program.After after ->
+            place = check(after, at) ? after.next() : failed(after.step(), at, path);
+        case Program.AtStart(Step step, int next) ->
+            place = at == 0 ? next : failed(step, at, path);
+        case Program.AtEnd(Step step, int next) ->
+            place = at == size ? next : failed(step, at, path);
+        case Program.Accept() -> {
+          if (mustEnd == ANYWHERE || mustEnd == at) {
+            end = at;
+            found = path;
+            return true;
+          }
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
-  private boolean token(Step step, int at, Next next, boolean matched) {
-    return matched ? next.at(at + 1) : failed(step, at);
-  }
-
-  private boolean failed(Step step, int at) {
+  private int failed(Step step, int at, @Nullable CapturePath path) {
     if (at > furthest) {
       furthest = at;
       failedAt = step;
+      furthestPath = path;
     }
-    return false;
+    return -1;
   }
 
-  private boolean isWord(String word, int at) {
-    return word.equals(graph.word(at)) || word.equals(graph.lemma(at));
-  }
-
-  private boolean fulfils(Step.Conditions conditions, int at) {
-    Token token = graph.token(at);
-    for (Step.Condition condition : conditions.all()) {
-      String value =
-          switch (condition.attribute()) {
-            case TEXT -> token.text();
-            case WORD -> graph.word(at);
-            case LEMMA -> graph.lemma(at);
-            case TAG -> graph.tag(at);
-          };
-      if (condition.test().holds(value) == condition.negated()) {
-        return false;
-      }
+  /// All lengths that the tokens allow; the first choice is taken from the list last.
+  private int tokens(Program.Tokens tokens, int at, @Nullable CapturePath path) {
+    int count = 0;
+    int most = Math.min(tokens.max(), size - at);
+    while (count < most && tokens.test().holds(graph, words, at + count)) {
+      count++;
     }
-    return true;
-  }
-
-  /// Whether the step matches a few tokens that end just here.
-  private boolean endsAt(Step step, int at) {
-    int kept = captures.size();
-    for (int start = at - 1; start >= Math.max(0, at - LOOK_BEHIND); start--) {
-      boolean ends = match(step, start, position -> position == at);
-      while (captures.size() > kept) {
-        captures.removeLast();
-      }
-      if (ends) {
-        return true;
-      }
+    if (count < tokens.max()) {
+      failed(tokens.step(), at + count, path);
     }
-    return false;
-  }
-
-  private boolean succeeds(Step step, int at) {
-    int kept = captures.size();
-    boolean matched = match(step, at, position -> true);
-    while (captures.size() > kept) {
-      captures.removeLast();
+    for (int i = tokens.min(); i <= count; i++) {
+      int length = tokens.lazy() ? count - (i - tokens.min()) : i;
+      push(tokens.next(), at + length, path);
     }
-    return matched;
+    return -1;
   }
 
-  private boolean sequence(List<Step> steps, int index, int at, Next next) {
-    if (index == steps.size()) {
-      return next.at(at);
-    }
-    return match(steps.get(index), at, position -> sequence(steps, index + 1, position, next));
-  }
-
-  private boolean choice(List<Step> options, int at, Next next) {
-    for (Step option : options) {
-      if (match(option, at, next)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean repeat(Step.Repeat repeat, int count, int at, Next next) {
-    boolean enough = count >= repeat.min();
-    if (repeat.lazy() && enough && next.at(at)) {
-      return true;
-    }
-    boolean more =
-        count < repeat.max()
-            && match(
-                repeat.step(),
-                at,
-                position -> position > at && repeat(repeat, count + 1, position, next));
-    return more || (!repeat.lazy() && enough && next.at(at));
-  }
-
-  private boolean capture(Step.Capture capture, int at, Next next) {
-    String name = capture.name();
-    return switch (capture.step()) {
-      case Step.ListRef list -> phrase(list, at, name, next);
-      case Step.MentionOf mention -> mention(mention, at, name, next);
-      case Step.NodeRef node -> node(node, at, name, next);
-      case Step other ->
-          match(other, at, position -> keep(plain(name, at, position), position, next));
-    };
-  }
-
-  private static Captured plain(String name, int from, int to) {
-    return new Captured(name, new Span(from, Math.max(from, to)), "", null, null);
-  }
-
-  private boolean keep(Captured captured, int position, Next next) {
-    captures.addLast(captured);
-    if (next.at(position)) {
-      return true;
-    }
-    captures.removeLast();
-    return false;
-  }
-
-  private boolean keep(@Nullable String name, Captured captured, int position, Next next) {
-    return name == null ? next.at(position) : keep(captured, position, next);
-  }
-
-  private boolean phrase(Step.ListRef list, int at, @Nullable String name, Next next) {
-    WordList.Phrase phrase = at < graph.size() ? list.list().longestAt(graph, at) : null;
+  private int phrase(Program.Phrase wanted, int at, @Nullable CapturePath path) {
+    WordList.Phrase phrase = at < size ? words.phrase(wanted.list(), at) : null;
     if (phrase == null) {
-      return failed(list, at);
+      return failed(wanted.step(), at, path);
     }
     int after = at + phrase.words().size();
-    return keep(
-        name,
-        new Captured(name == null ? "" : name, new Span(at, after), phrase.value(), null, null),
-        after,
-        next);
+    String name = wanted.name();
+    CapturePath kept = path;
+    if (name != null) {
+      kept =
+          CapturePath.keep(
+              new Captured(name, new Span(at, after), phrase.value(), null, null), path);
+    }
+    push(wanted.next(), after, kept);
+    return -1;
   }
 
-  private boolean mention(Step.MentionOf wanted, int at, @Nullable String name, Next next) {
-    if (at >= graph.size()) {
-      return failed(wanted, at);
-    }
-    for (SentenceGraph.Anchored anchored : graph.mentionsAt(at)) {
-      List<Mention> fitting =
-          anchored.members().stream().filter(m -> wanted.types().contains(m.type())).toList();
-      if (!fitting.isEmpty() && keepAll(fitting, name, anchored.tokens(), next)) {
-        return true;
+  private int mention(Program.Mentioned wanted, int at, @Nullable CapturePath path) {
+    boolean any = false;
+    List<SentenceGraph.Anchored> here = at < size ? graph.mentionsAt(at) : List.of();
+    for (SentenceGraph.Anchored anchored : here.reversed()) {
+      CapturePath kept = path;
+      boolean fits = false;
+      for (Mention member : anchored.members()) {
+        if (wanted.types().contains(member.type())) {
+          fits = true;
+          if (wanted.name() != null) {
+            kept =
+                CapturePath.keep(
+                    new Captured(wanted.name(), anchored.tokens(), "", null, member), kept);
+          }
+        }
+      }
+      if (fits) {
+        any = true;
+        push(wanted.next(), anchored.tokens().end(), kept);
       }
     }
-    return failed(wanted, at);
+    return any ? -1 : failed(wanted.step(), at, path);
   }
 
-  private boolean keepAll(List<Mention> members, @Nullable String name, Span tokens, Next next) {
-    if (name == null) {
-      return next.at(tokens.end());
-    }
-    members.forEach(m -> captures.addLast(new Captured(name, tokens, "", null, m)));
-    if (next.at(tokens.end())) {
-      return true;
-    }
-    members.forEach(m -> captures.removeLast());
-    return false;
-  }
-
-  private boolean node(Step.NodeRef wanted, int at, @Nullable String name, Next next) {
-    if (at >= graph.size()) {
-      return failed(wanted, at);
-    }
-    for (Node node : graph.nodesAt(at)) {
-      if (node.label().equals(wanted.label())
-          && fulfilsAll(node, wanted.tests())
-          && keep(
-              name,
-              new Captured(name == null ? "" : name, node.tokens(), "", node, null),
-              node.tokens().end(),
-              next)) {
-        return true;
+  private int node(Program.NodeOf wanted, int at, @Nullable CapturePath path) {
+    boolean any = false;
+    List<Node> here = at < size ? graph.nodesAt(at) : List.of();
+    for (int i = here.size() - 1; i >= 0; i--) {
+      Node node = here.get(i);
+      if (node.label().equals(wanted.step().label()) && fulfils(node, wanted.step().tests())) {
+        any = true;
+        String name = wanted.name();
+        CapturePath kept =
+            name == null
+                ? path
+                : CapturePath.keep(new Captured(name, node.tokens(), "", node, null), path);
+        push(wanted.next(), node.tokens().end(), kept);
       }
     }
-    return failed(wanted, at);
+    return any ? -1 : failed(wanted.step(), at, path);
   }
 
-  private static boolean fulfilsAll(Node node, List<Step.ValueTest> tests) {
+  private static boolean fulfils(Node node, List<Step.ValueTest> tests) {
     for (Step.ValueTest test : tests) {
       if (node.value(test.name()).equals(test.value()) == test.negated()) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean check(Program.Unless unless, int at) {
+    byte[] results = results(unless.check());
+    if (results[at] == 0) {
+      results[at] = beside(unless.check(), unless.pattern()).matches(at) ? YES : NO;
+    }
+    return results[at] == YES;
+  }
+
+  private boolean check(Program.After after, int at) {
+    byte[] results = results(after.check());
+    if (results[at] == 0) {
+      StepMatcher beside = beside(after.check(), after.pattern());
+      results[at] = NO;
+      for (int start = at - 1; start >= Math.max(0, at - LOOK_BEHIND); start--) {
+        beside.forget();
+        if (beside.matches(start, at)) {
+          results[at] = YES;
+          break;
+        }
+      }
+    }
+    return results[at] == YES;
+  }
+
+  private byte[] results(int check) {
+    if (checked[check] == null) {
+      checked[check] = new byte[size + 1];
+    }
+    return checked[check];
+  }
+
+  private StepMatcher beside(int check, Program pattern) {
+    StepMatcher known = checks[check];
+    if (known == null) {
+      known = new StepMatcher(pattern, graph, words);
+      checks[check] = known;
+    }
+    return known;
   }
 }

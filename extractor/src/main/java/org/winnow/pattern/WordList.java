@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A named list of words and phrases, each with a value that rules use (a state, a sign, a side, the name
 /// of what it stands for). Matched by lemma or lower-case word, token by token. Immutable, thread-safe.
@@ -46,6 +45,11 @@ final class WordList {
     return byFirst.values().stream().mapToInt(List::size).sum();
   }
 
+  /// All phrases; of those with the same first word the longest stands first.
+  List<Phrase> phrases() {
+    return byFirst.values().stream().flatMap(List::stream).toList();
+  }
+
   /// Whether this is one of the phrases, whatever its case.
   boolean holds(String text) {
     List<String> words = phrase(text, "").words();
@@ -60,42 +64,5 @@ final class WordList {
         .map(Phrase::value)
         .findFirst()
         .orElse("");
-  }
-
-  /// The longest phrase that begins at a token, or null.
-  @Nullable Phrase longestAt(SentenceGraph graph, int at) {
-    Phrase byWord = longest(graph, at, byFirst.get(graph.word(at)));
-    Phrase byLemma = longest(graph, at, byFirst.get(graph.lemma(at)));
-    if (byWord == null || byLemma == null) {
-      return byWord == null ? byLemma : byWord;
-    }
-    return byLemma.words().size() > byWord.words().size() ? byLemma : byWord;
-  }
-
-  private static @Nullable Phrase longest(
-      SentenceGraph graph, int at, @Nullable List<Phrase> candidates) {
-    if (candidates == null) {
-      return null;
-    }
-    for (Phrase phrase : candidates) {
-      if (stands(graph, at, phrase)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private static boolean stands(SentenceGraph graph, int at, Phrase phrase) {
-    int size = phrase.words().size();
-    if (at + size > graph.size()) {
-      return false;
-    }
-    for (int i = 1; i < size; i++) {
-      String word = phrase.words().get(i);
-      if (!word.equals(graph.word(at + i)) && !word.equals(graph.lemma(at + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

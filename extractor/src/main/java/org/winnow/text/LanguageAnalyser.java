@@ -2,6 +2,7 @@ package org.winnow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// Turns passages into sentences of tokens, and gives tokens their part of speech and lemma. Splitting is
@@ -62,6 +63,11 @@ public final class LanguageAnalyser {
       analysed.add(token.withAnalysis(tags.get(i), lemmatiser.lemma(token.text(), tags.get(i))));
     }
     return new Sentence(sentence.span(), analysed);
+  }
+
+  /// All that a word's lemma could be, whatever its tag.
+  public Set<String> possibleLemmas(String word) {
+    return lemmatiser.possible(word);
   }
 
   /// Begins to read the model when this class is first touched.

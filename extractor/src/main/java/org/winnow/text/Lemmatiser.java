@@ -1,12 +1,19 @@
 package org.winnow.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Base forms by the inflection that the part of speech names: rules for the regular ones, lists for the
 /// rest. OpenNLP's lemmatizer was tried first; trained on web text it gives "conferr", "contribut" and
 /// leaves "induced" as it is. A word's lemma depends on the word and its tag alone. Immutable, thread-safe.
 final class Lemmatiser {
+  /// One tag for each way in which a lemma is made of a word.
+  private static final List<String> INFLECTED =
+      List.of("NN", "NNS", "VB", "VBD", "VBG", "JJ", "JJR", "JJS");
+
   private final Map<String, String> irregular = WordList.pairs("irregular-lemmas.tsv");
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
   private final Map<String, String> endings = WordList.pairs("stem-endings.tsv");
@@ -35,6 +42,11 @@ final class Lemmatiser {
       case "VB", "VBP", "RB", "MD" -> irregularOr(lower, lower);
       default -> lower;
     };
+  }
+
+  /// The word's lemmas under all tags.
+  Set<String> possible(String word) {
+    return INFLECTED.stream().map(tag -> lemma(word, tag)).collect(Collectors.toSet());
   }
 
   private String irregularOr(String word, String regular) {

@@ -50,9 +50,9 @@ class PatternLanguageTest {
   private static String covered(String pattern, String sentence) {
     Step step = PatternParser.parse(pattern, LISTS, Map.of());
     SentenceGraph graph = Sentences.graph(sentence);
-    StepMatcher matcher = new StepMatcher(graph);
+    StepMatcher matcher = matcher(step, graph);
     for (int at = 0; at < graph.size(); at++) {
-      if (matcher.matches(step, at) && matcher.end() > at) {
+      if (matcher.matches(at) && matcher.end() > at) {
         return graph.textOf(new Span(at, matcher.end()));
       }
     }
@@ -84,8 +84,13 @@ class PatternLanguageTest {
   void noSentenceStallsTheMatcher() {
     String sentence = "a/NN/a ".repeat(10_000);
     Step step = PatternParser.parse("(a* a*)* b", LISTS, Map.of());
-    StepMatcher matcher = new StepMatcher(Sentences.graph(sentence));
+    StepMatcher matcher = matcher(step, Sentences.graph(sentence));
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(matcher.matches(step, 0)).isFalse());
+        Duration.ofSeconds(20), () -> assertThat(matcher.matches(0)).isFalse());
+  }
+
+  private static StepMatcher matcher(Step step, SentenceGraph graph) {
+    Vocabulary vocabulary = new Vocabulary();
+    return new StepMatcher(ProgramCompiler.compile(step, vocabulary), graph, vocabulary);
   }
 }

@@ -1,0 +1,97 @@
+package org.winnow.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Numbers for the words and word lists that the rules speak of, so that matching compares numbers. Grows
+/// while rules are compiled; afterwards it is only read, by any number of threads.
+final class Vocabulary {
+  /// Number of every word that no rule speaks of.
+  static final int UNKNOWN = 0;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<WordList, Integer> lists = new LinkedHashMap<>();
+  private final List<List<Entry>> byFirst = new ArrayList<>();
+
+  /// A phrase of a list by numbers.
+  static final class Entry {
+    private final int list;
+    private final WordList.Phrase phrase;
+    private final int[] words;
+
+    private Entry(int list, WordList.Phrase phrase, int[] words) {
+      this.list = list;
+      this.phrase = phrase;
+      this.words = words;
+    }
+
+    /// Number of the list.
+    int list() {
+      return list;
+    }
+
+    /// As the list has it.
+    WordList.Phrase phrase() {
+      return phrase;
+    }
+
+    int size() {
+      return words.length;
+    }
+
+    /// Number of one of its words.
+    int word(int at) {
+      return words[at];
+    }
+  }
+
+  Vocabulary() {
+    byFirst.add(List.of());
+  }
+
+  /// The word's number, a new one for a new word.
+  int add(String word) {
+    Integer known = words.get(word);
+    if (known != null) {
+      return known;
+    }
+    byFirst.add(new ArrayList<>());
+    words.put(word, byFirst.size() - 1);
+    return byFirst.size() - 1;
+  }
+
+  /// The list's number, a new one for a new list.
+  int add(WordList list) {
+    Integer known = lists.get(list);
+    if (known != null) {
+      return known;
+    }
+    int number = lists.size();
+    lists.put(list, number);
+    for (WordList.Phrase phrase : list.phrases()) {
+      int[] ids = phrase.words().stream().mapToInt(this::add).toArray();
+      byFirst.get(ids[0]).add(new Entry(number, phrase, ids));
+    }
+    return number;
+  }
+
+  int number(String word) {
+    return words.getOrDefault(word, UNKNOWN);
+  }
+
+  int size() {
+    return byFirst.size();
+  }
+
+  int listCount() {
+    return lists.size();
+  }
+
+  /// Phrases of all lists that begin with a word, those of one list longest first.
+  List<Entry> phrasesFrom(int word) {
+    return byFirst.get(word);
+  }
+}
