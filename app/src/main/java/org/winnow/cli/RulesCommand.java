@@ -45,7 +45,8 @@ final class RulesCommand {
   @Command(
       name = "explain",
       description =
-          "Shows the names in a sentence, the names refused and why, and what each rule makes.")
+          "Shows the names in a sentence, the names refused and why, what each rule makes, and"
+              + " where the nearest rules that make no claim fail.")
   int explain(
       @Option(
               names = "--sentence",

@@ -2,6 +2,7 @@ package org.winnow.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Predicate;
 import org.winnow.claim.ClaimExtractor;
 import org.winnow.claim.Evidence;
 import org.winnow.mention.DocumentMentions;
@@ -9,6 +10,7 @@ import org.winnow.mention.Mention;
 import org.winnow.mention.MentionFinder;
 import org.winnow.mention.Refusal;
 import org.winnow.pattern.Antecedents;
+import org.winnow.pattern.NearMiss;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.SentenceGraph;
 import org.winnow.source.DocumentReader;
@@ -16,10 +18,14 @@ import org.winnow.text.Document;
 import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Passage;
 import org.winnow.text.Sentence;
+import org.winnow.text.Span;
 import org.winnow.text.Token;
 
 /// What Winnow makes of a sentence and why, step by step, for a curator who edits names or rules.
 final class SentenceExplanation {
+  /// Rules that did not match, of the nearest.
+  private static final int NEAREST = 5;
+
   private final MentionFinder finder;
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
@@ -30,30 +36,56 @@ final class SentenceExplanation {
     this.analyser = analyser;
   }
 
+  /// Explains all sentences of a text.
   void print(String text, PrintWriter out) {
     Document document = DocumentReader.ofText("sentence", text);
+    explain(document, sentence -> true, out);
+  }
+
+  /// Explains the sentence of a document that holds a character of its source.
+  ///
+  /// @return whether there is one
+  boolean print(Document document, int offset, PrintWriter out) {
+    return explain(document, source -> source.start() <= offset && offset < source.end(), out);
+  }
+
+  private boolean explain(Document document, Predicate<Span> wanted, PrintWriter out) {
     DocumentMentions found = finder.find(document);
+    List<Evidence> claims = new ClaimExtractor(rules, analyser).extract(document, found);
+    boolean any = false;
     for (Passage passage : document.passages()) {
       List<Mention> mentions = found.mentions().get(passage.ordinal());
-      printNames(mentions, found.refusals().get(passage.ordinal()), out);
       Antecedents antecedents = Antecedents.NONE;
       for (Sentence sentence : analyser.split(passage)) {
+        Span source = passage.source(sentence.span());
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
         antecedents = Antecedents.of(rules.match(graph));
-        rules.makeNodes(graph);
-        printRules(graph, out);
+        if (wanted.test(source)) {
+          any = true;
+          printNames(mentions, found.refusals().get(passage.ordinal()), sentence.span(), out);
+          rules.makeNodes(graph);
+          printRules(graph, out);
+          printClaims(claims.stream().filter(c -> c.source().overlaps(source)).toList(), out);
+        }
       }
     }
-    List<Evidence> claims = new ClaimExtractor(rules, analyser).extract(document, found);
+    out.flush();
+    return any;
+  }
+
+  private static void printClaims(List<Evidence> claims, PrintWriter out) {
     out.println("claims: " + claims.size());
     for (Evidence claim : claims) {
       out.println("  " + DocumentView.claim(claim));
+      out.println("    rule " + claim.rule() + ", confidence " + claim.confidence());
       out.println("    effect " + claim.effect().label() + ": " + claim.working());
     }
-    out.flush();
   }
 
-  private static void printNames(List<Mention> mentions, List<Refusal> refusals, PrintWriter out) {
+  private static void printNames(
+      List<Mention> all, List<Refusal> allRefusals, Span sentence, PrintWriter out) {
+    List<Mention> mentions = all.stream().filter(m -> sentence.contains(m.span())).toList();
+    List<Refusal> refusals = allRefusals.stream().filter(r -> sentence.contains(r.span())).toList();
     out.println("names: " + mentions.size());
     for (Mention mention : mentions) {
       String id = mention.id() == null ? "no id" : mention.id();
@@ -72,6 +104,12 @@ final class SentenceExplanation {
     out.println("rules that made something:");
     for (String id : rules.ruleIds()) {
       rules.made(id, graph).forEach(made -> out.println("  " + id + ": " + made));
+    }
+    out.println("claim rules that came near:");
+    for (NearMiss miss : rules.nearMisses(graph, NEAREST)) {
+      out.println("  " + miss.rule() + ": found " + String.join(", ", miss.parts()));
+      String place = miss.at().isEmpty() ? "at the end" : "at \"" + miss.at() + "\"";
+      out.println("    failed " + place + ", where it wants " + miss.wanted());
     }
   }
 }

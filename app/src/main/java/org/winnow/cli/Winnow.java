@@ -50,6 +50,7 @@ public final class Winnow {
     line.addSubcommand(new VerifyCommand(installation));
     line.addSubcommand(new ExportCommand());
     line.addSubcommand(new RulesCommand(installation));
+    line.addSubcommand(new ExplainCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));
     line.addSubcommand(new WarmUpCommand(installation));
     // Not in the annotation, or every command would inherit it.

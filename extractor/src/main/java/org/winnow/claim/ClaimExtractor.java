@@ -21,11 +21,13 @@ public final class ClaimExtractor {
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
   private final MatchFilter filter;
+  private final Cues cues;
 
   public ClaimExtractor(RuleBook rules, LanguageAnalyser analyser) {
     this.rules = rules;
     this.analyser = analyser;
     this.filter = new MatchFilter(rules);
+    this.cues = new Cues(rules);
   }
 
   /// All evidence of a document, in order of the sentences; each claim at most once a sentence.
@@ -55,7 +57,8 @@ public final class ClaimExtractor {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
         List<Match> matches = rules.match(graph);
         all.addAll(
-            evidence(matches, new EvidenceBuilder(document, passage, graph, here, citations)));
+            evidence(
+                matches, new EvidenceBuilder(document, passage, graph, here, citations, cues)));
         antecedents = Antecedents.of(matches);
       } else {
         antecedents = Antecedents.NONE;

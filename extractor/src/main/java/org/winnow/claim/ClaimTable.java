@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// The claims gathered over all documents, one row each: `claims.tsv`, for a spreadsheet. Rows stand with
@@ -29,6 +30,7 @@ public final class ClaimTable {
           "hedged",
           "documents",
           "references",
+          "contradicted_by",
           "confidence",
           "quote",
           "document",
@@ -56,8 +58,13 @@ public final class ClaimTable {
             .thenComparing(row -> row.best.subject().name())
             .thenComparing(row -> row.best.object().name())
             .thenComparing(row -> row.best.claim()));
+    Map<String, Set<String>> witnesses = new HashMap<>();
+    sorted.forEach(r ->
+        witnesses.computeIfAbsent(r.ofPair(r.says()), k -> new TreeSet<>()).addAll(r.documents));
     for (Row row : sorted) {
-      out.append(String.join("\t", row.cells())).append('\n');
+      Set<String> against = new TreeSet<>();
+      row.excludes().forEach(e -> against.addAll(witnesses.getOrDefault(row.ofPair(e), Set.of())));
+      out.append(String.join("\t", row.cells(against.size()))).append('\n');
     }
   }
 
@@ -101,7 +108,27 @@ public final class ClaimTable {
           : one.document() + "#" + citation.marker();
     }
 
-    List<String> cells() {
+    /// What the row says of its pair: its effect, denied or not.
+    String says() {
+      return best.negated() ? "not " + best.effect().label() : best.effect().label();
+    }
+
+    /// What cannot be true of the pair as well; nothing where the effect is unknown.
+    List<String> excludes() {
+      String effect = best.effect().label();
+      if (best.effect() == Effect.UNKNOWN) {
+        return List.of();
+      }
+      return best.negated()
+          ? List.of(effect)
+          : List.of(best.effect().opposite().label(), "not " + effect);
+    }
+
+    String ofPair(String said) {
+      return best.subject().identity() + '\u001f' + best.object().identity() + '\u001f' + said;
+    }
+
+    List<String> cells(int against) {
       Argument subject = best.subject();
       Argument object = best.object();
       Integer page = best.page();
@@ -121,6 +148,7 @@ public final class ClaimTable {
           Integer.toString(hedged),
           Integer.toString(documents.size()),
           Integer.toString(references.size()),
+          Integer.toString(against),
           Double.toString(best.confidence()),
           cell(best.quote()),
           cell(best.document()),

@@ -19,6 +19,7 @@ final class EvidenceBuilder {
   private final Passage passage;
   private final SentenceGraph graph;
   private final CitationScope citations;
+  private final Cues cues;
   private final List<Entity> context;
   private final Span source;
   private final String quote;
@@ -28,7 +29,9 @@ final class EvidenceBuilder {
       Passage passage,
       SentenceGraph graph,
       List<Mention> found,
-      CitationScope citations) {
+      CitationScope citations,
+      Cues cues) {
+    this.cues = cues;
     this.document = document;
     this.passage = passage;
     this.graph = graph;
@@ -51,8 +54,8 @@ final class EvidenceBuilder {
   Evidence build(Match match, Predicate predicate, Passage objectPassage) {
     Argument subject = argument(match.subject(), true, passage);
     Argument object = argument(match.object(), false, objectPassage);
-    String negation = words(match.negation());
-    String hedge = words(match.hedge());
+    String negation = words(cues.negation(match, graph));
+    String hedge = words(cues.hedge(match, graph));
     boolean negated = negation != null;
     String claim = ClaimKey.claim(subject, predicate, object, negated);
     SignAlgebra.Derived derived = SignAlgebra.derive(subject, predicate);

@@ -70,7 +70,8 @@ final class TableReader {
     TableRow row = Objects.requireNonNull(passage.row(), "a table row");
     SentenceGraph graph = graph(passage, found);
     RowParts parts = RowParts.ofRow(graph, rules);
-    EvidenceBuilder builder = new EvidenceBuilder(document, passage, graph, found, citations);
+    EvidenceBuilder builder =
+        new EvidenceBuilder(document, passage, graph, found, citations, new Cues(rules));
     Map<String, Evidence> claims = new LinkedHashMap<>();
     boolean ofResponse =
         said.stream().anyMatch(e -> e.predicate().family() == Predicate.Family.RESPONSE);

@@ -1,12 +1,14 @@
 package org.winnow.pattern;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.winnow.mention.Mention;
 import org.winnow.text.Sentence;
+import org.winnow.text.Span;
 
 /// The relation patterns of a `dictionaries/patterns` folder, compiled. Immutable, thread-safe.
 public final class RuleBook {
@@ -14,11 +16,15 @@ public final class RuleBook {
   private final Map<String, WordList> lists;
   private final Cascade cascade;
   private final PossibleWords possible;
+  private final Vocabulary vocabulary;
+  private final NearMisses nearMisses;
 
   RuleBook(List<Rule> rules, Map<String, WordList> lists, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
     this.lists = Map.copyOf(lists);
     this.cascade = new Cascade(rules, vocabulary);
+    this.vocabulary = vocabulary;
+    this.nearMisses = new NearMisses(this.rules, vocabulary);
     this.possible = new PossibleWords(vocabulary, new RuleChoice(rules));
   }
 
@@ -51,6 +57,14 @@ public final class RuleBook {
     return graph.nodes("claim").stream().flatMap(n -> ClaimNodeReader.read(n).stream()).toList();
   }
 
+  /// The claim rules that came nearest without matching, the nearest first.
+  ///
+  /// @param graph in which [#makeNodes] has made all nodes
+  /// @param most  how many at most
+  public List<NearMiss> nearMisses(SentenceGraph graph, int most) {
+    return nearMisses.of(graph, most);
+  }
+
   /// Whether a word list holds a phrase, whatever its case.
   ///
   /// @throws RuleError where no file has such a list
@@ -60,6 +74,20 @@ public final class RuleBook {
       throw new RuleError("no word list '" + list + "' in the rule files");
     }
     return words.holds(phrase);
+  }
+
+  /// Tokens of the phrases of a word list that lie within some tokens, in order; none where there is no
+  /// such list.
+  public List<Span> phrases(String list, SentenceGraph graph, Span within) {
+    WordList words = lists.get(list);
+    List<Span> found = new ArrayList<>();
+    for (int i = within.start(); words != null && i < within.end(); i++) {
+      WordList.Phrase phrase = graph.words(vocabulary).phrase(vocabulary.number(words), i);
+      if (phrase != null && i + phrase.words().size() <= within.end()) {
+        found.add(new Span(i, i + phrase.words().size()));
+      }
+    }
+    return found;
   }
 
   /// The value that a word list gives a word, empty where it has none.

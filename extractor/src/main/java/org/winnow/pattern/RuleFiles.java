@@ -89,9 +89,11 @@ final class RuleFiles {
             .forEach(word -> phrases.addAll(WordList.phrases(word.asString(), group.getKey())));
       }
     }
-    if (phrases.isEmpty() || lists.put(name, new WordList(name, phrases)) != null) {
+    WordList list = new WordList(name, phrases);
+    if (phrases.isEmpty() || lists.put(name, list) != null) {
       throw new RuleError(file + ": word list '" + name + "' is empty or stands twice");
     }
+    vocabulary.add(list);
   }
 
   private void addRule(Path file, String text, JsonNode node) {

@@ -74,11 +74,7 @@ final class StepMatcher {
   void forget() {
     Arrays.fill(tried, 0);
     Arrays.fill(checked, null);
-    for (StepMatcher check : checks) {
-      if (check != null) {
-        check.forget();
-      }
-    }
+    Arrays.fill(checks, null);
   }
 
   int end() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Numbers for the words and word lists that the rules speak of, so that matching compares numbers. Grows
 /// while rules are compiled; afterwards it is only read, by any number of threads.
@@ -80,6 +81,11 @@ final class Vocabulary {
 
   int number(String word) {
     return words.getOrDefault(word, UNKNOWN);
+  }
+
+  /// Number of a list that was added.
+  int number(WordList list) {
+    return Objects.requireNonNull(lists.get(list), list.name());
   }
 
   int size() {

@@ -55,11 +55,28 @@ class ClaimTableTest {
     assertThat(out.toString().lines().skip(1))
         .containsExactly(
             "c1-aa\tEGFR\tHGNC:3236\tGENE\tnone\tconfers_resistance_to\tgefitinib\t\tDRUG\tfalse\t"
-                + "promotes_resistance\t3\t0\t2\t2\t0.75\t"
+                + "promotes_resistance\t3\t0\t2\t2\t0\t0.75\t"
                 + "Mutant EGFR confers resistance to gefitinib.\tb.txt\t",
             "c1-zz\tKRAS\tHGNC:3236\tGENE\tnone\tconfers_resistance_to\tgefitinib\t\tDRUG\tfalse\t"
-                + "promotes_resistance\t1\t0\t1\t1\t0.5\t"
+                + "promotes_resistance\t1\t0\t1\t1\t0\t0.5\t"
                 + "EGFR confers resistance to gefitinib.\ta.txt\t");
+  }
+
+  @Test
+  void aRowCountsTheDocumentsThatStateTheOppositeOrDenyIt() throws IOException {
+    ClaimTable table = new ClaimTable();
+    table.add(evidence());
+    String opposite = "\"reduces_resistance\"";
+    table.add(evidence("c1-aa", "c1-bb", "a.txt", "b.txt", "\"promotes_resistance\"", opposite));
+    table.add(
+        evidence("c1-aa", "c1-cc", "a.txt", "c.txt", "\"negated\":false", "\"negated\":true"));
+    table.add(
+        evidence("c1-aa", "c1-dd", "a.txt", "d.txt", "\"promotes_resistance\"", "\"unknown\""));
+    StringBuilder out = new StringBuilder();
+    table.write(out);
+    assertThat(out.toString().lines().skip(1).map(l -> l.split("\t", -1)))
+        .extracting(c -> c[0] + " " + c[15])
+        .containsExactlyInAnyOrder("c1-aa 2", "c1-bb 1", "c1-cc 1", "c1-dd 0");
   }
 
   @ParameterizedTest
