@@ -2,6 +2,8 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,19 +18,27 @@ import org.winnow.export.ExportFormat;
 import org.winnow.export.ExportReport;
 import org.winnow.export.JudgedEvidence;
 import org.winnow.export.Standing;
+import org.winnow.pipeline.SourceTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `winnow export`: the claims of a run, as another database takes them.
 @Command(
     name = "export",
     description = "Writes the claims of a run in a format that other databases take.")
 final class ExportCommand implements Callable<Integer> {
+  private final Installation installation;
   private CommandSpec command = CommandSpec.create();
+  private @Nullable SourceTexts texts;
+
+  ExportCommand(Installation installation) {
+    this.installation = installation;
+  }
 
   @Parameters(
       paramLabel = "FORMAT",
@@ -82,10 +92,25 @@ final class ExportCommand implements Callable<Integer> {
                 from.resolve("claims.jsonl"),
                 evidence -> new JudgedEvidence(evidence, Standing.UNDECIDED),
                 filter,
-                document -> "")
+                document -> texts().of(document))
             .write(chosen, target);
     print(report);
     return Winnow.DONE;
+  }
+
+  /// Read only for formats that hold documents.
+  private SourceTexts texts() {
+    SourceTexts there = texts;
+    if (there == null) {
+      try {
+        String run = Files.readString(from.resolve("run.json"));
+        there = new SourceTexts(from, JsonMapper.shared().readTree(run), installation.source());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      texts = there;
+    }
+    return there;
   }
 
   private void print(ExportReport report) {

@@ -48,7 +48,7 @@ public final class Winnow {
     line.addSubcommand(new ShowCommand(installation));
     line.addSubcommand(new AnnotateCommand(installation));
     line.addSubcommand(new VerifyCommand(installation));
-    line.addSubcommand(new ExportCommand());
+    line.addSubcommand(new ExportCommand(installation));
     line.addSubcommand(new RulesCommand(installation));
     line.addSubcommand(new ExplainCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));

@@ -16,7 +16,17 @@ public enum ExportFormat {
   POSTGRES("claims.sql", "script for psql: schema, rows, views; can be run again"),
   INDRA("indra.json", "INDRA statements"),
   RDF("claims.ttl", "Turtle: Biolink associations, W3C annotations"),
-  NANOPUB("nanopubs.trig", "TriG: a nanopublication a claim, unpublished");
+  NANOPUB("nanopubs.trig", "TriG: a nanopublication a claim, unpublished"),
+  BIOC("bioc.xml", "BioC XML: documents, names and triggers, relations"),
+  BIOC_JSON("bioc.json", "BioC JSON"),
+  PUBANNOTATION("pubannotation.json", "PubAnnotation JSON"),
+  BRAT("brat", "folder: brat standoff, claims as events"),
+  PUBTATOR("claims.pubtator", "PubTator"),
+  GRAPHML("claims.graphml", "GraphML: a node an entity, an edge a claim"),
+  SIF("claims.sif", "simple interaction format"),
+  NEO4J("neo4j", "folder: CSV for neo4j-admin database import"),
+  CIVIC("civic.tsv", "drafts of CIViC evidence items, one row a cited paper"),
+  NONCORNA("noncorna.tsv", "non-coding RNAs and drugs, in the shape of NoncoRNA");
 
   private final String fileName;
   private final String description;
@@ -28,7 +38,7 @@ public enum ExportFormat {
 
   /// The name on the command line: `tsv`.
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// What its file, or folder, is called if nobody says otherwise.
@@ -56,6 +66,16 @@ public enum ExportFormat {
       case INDRA -> new IndraWriter(target, notExpressed);
       case RDF -> new RdfWriter(target);
       case NANOPUB -> new NanopubWriter(target);
+      case BIOC -> new BiocXmlWriter(target);
+      case BIOC_JSON -> new BiocJsonWriter(target);
+      case PUBANNOTATION -> new PubAnnotationWriter(target);
+      case BRAT -> new BratWriter(target);
+      case PUBTATOR -> new PubtatorWriter(target, notExpressed);
+      case GRAPHML -> new GraphmlWriter(target, notExpressed);
+      case SIF -> new SifWriter(target, notExpressed);
+      case NEO4J -> new Neo4jWriter(target, notExpressed);
+      case CIVIC -> new CivicWriter(target, notExpressed);
+      case NONCORNA -> new NoncoRnaWriter(target, notExpressed);
     };
   }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.ClaimKey;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
-import org.winnow.source.UnreadableDocument;
 import org.winnow.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,13 +24,10 @@ public final class Verification {
   private static final int SHOWN = 80;
 
   private final Path folder;
-  private final DocumentSource reader;
   private final Consumer<String> problems;
-  private final RenderedTexts texts;
+  private final JsonNode run;
+  private final SourceTexts texts;
   private final Map<String, String> hashes = new HashMap<>();
-  private Path base = Path.of("");
-  private String current = "";
-  private @Nullable String text;
   private int problemCount;
 
   /// Prepares to check.
@@ -40,11 +35,13 @@ public final class Verification {
   /// @param folder   what a run wrote
   /// @param reader   reads text documents again
   /// @param problems takes one line for each thing that is wrong, naming file and line
-  public Verification(Path folder, DocumentSource reader, Consumer<String> problems) {
+  /// @throws IOException where the folder has no `run.json`
+  public Verification(Path folder, DocumentSource reader, Consumer<String> problems)
+      throws IOException {
     this.folder = folder;
-    this.reader = reader;
     this.problems = problems;
-    this.texts = new RenderedTexts(folder);
+    this.run = JsonMapper.shared().readTree(Files.readString(folder.resolve("run.json")));
+    this.texts = new SourceTexts(folder, run, reader);
   }
 
   /// What was checked.
@@ -66,8 +63,6 @@ public final class Verification {
   }
 
   private void checkSources() throws IOException {
-    JsonNode run = JsonMapper.shared().readTree(Files.readString(folder.resolve("run.json")));
-    base = Path.of(run.path("settings").path("folder").asString(""));
     for (JsonNode document : run.path("documents")) {
       String id = document.path("document").asString("");
       String hash = document.path("sha256").asString("");
@@ -78,7 +73,7 @@ public final class Verification {
       if (id.equals(DocumentSource.STANDARD_INPUT)) {
         continue;
       }
-      Path file = file(id);
+      Path file = texts.file(id);
       if (!Files.exists(file)) {
         report(id + ": the document is no longer there");
       } else if (!Fingerprint.file(file).equals(hash)) {
@@ -104,7 +99,7 @@ public final class Verification {
 
   private void checkEvidence(JsonNode line) {
     Evidence evidence = EvidenceJson.read(line);
-    String source = source(evidence.document());
+    String source = texts.of(evidence.document());
     Span quote = evidence.source();
     require(
         Quotation.isWhole(evidence.quote(), at(quote, source)), missing("quote", quote, source));
@@ -132,7 +127,7 @@ public final class Verification {
   private void checkMention(JsonNode line) {
     Span span = new Span(line.path("source_start").asInt(), line.path("source_end").asInt());
     String name = line.path("text").asString("");
-    String source = source(line.path("document").asString(""));
+    String source = texts.of(line.path("document").asString(""));
     require(
         Quotation.isReading(name, at(span, source)),
         missing("mention \"" + name + "\"", span, source));
@@ -160,29 +155,5 @@ public final class Verification {
   private void report(String problem) {
     problemCount++;
     problems.accept(problem);
-  }
-
-  private String source(String document) {
-    if (text == null || !current.equals(document)) {
-      text = read(document);
-      current = document;
-    }
-    return text;
-  }
-
-  private String read(String document) {
-    Path rendered = texts.path(document);
-    try {
-      return Files.exists(rendered)
-          ? Files.readString(rendered)
-          : reader.read(file(document), document).source();
-    } catch (IOException | UnreadableDocument e) {
-      throw new IllegalArgumentException("the document cannot be read again: " + document, e);
-    }
-  }
-
-  private Path file(String document) {
-    Path there = base.resolve(document);
-    return Files.exists(there) ? there : Path.of(document);
   }
 }
