@@ -2,8 +2,6 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,20 +10,21 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winnow.claim.Evidence;
+import org.winnow.curation.Verdicts;
 import org.winnow.export.DecisionFilter;
 import org.winnow.export.Export;
 import org.winnow.export.ExportFormat;
 import org.winnow.export.ExportReport;
 import org.winnow.export.JudgedEvidence;
 import org.winnow.export.Standing;
-import org.winnow.pipeline.SourceTexts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `winnow export`: the claims of a run, as another database takes them.
 @Command(
@@ -34,15 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExportCommand implements Callable<Integer> {
   private final Installation installation;
   private CommandSpec command = CommandSpec.create();
-  private @Nullable SourceTexts texts;
+
+  @Mixin private DecisionsOption decided = new DecisionsOption();
 
   ExportCommand(Installation installation) {
     this.installation = installation;
   }
 
-  @Parameters(
-      paramLabel = "FORMAT",
-      description = "one of those below")
+  @Parameters(paramLabel = "FORMAT", description = "one of those below")
   private String format = "";
 
   @Option(
@@ -87,30 +85,32 @@ final class ExportCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> usage("--decisions takes accepted, not-rejected or all, not " + decisions));
     Path target = output == null ? from.resolve("export").resolve(chosen.fileName()) : output;
+    RunTexts texts = new RunTexts(from, installation);
+    Verdicts verdicts = decided.in(from, texts, command.commandLine().getErr());
     ExportReport report =
         new Export(
                 from.resolve("claims.jsonl"),
-                evidence -> new JudgedEvidence(evidence, Standing.UNDECIDED),
+                evidence -> judged(evidence, verdicts),
                 filter,
-                document -> texts().of(document))
+                texts::of)
             .write(chosen, target);
     print(report);
     return Winnow.DONE;
   }
 
-  /// Read only for formats that hold documents.
-  private SourceTexts texts() {
-    SourceTexts there = texts;
-    if (there == null) {
-      try {
-        String run = Files.readString(from.resolve("run.json"));
-        there = new SourceTexts(from, JsonMapper.shared().readTree(run), installation.source());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      texts = there;
-    }
-    return there;
+  /// Evidence as curators leave it.
+  private static JudgedEvidence judged(Evidence evidence, Verdicts verdicts) {
+    return verdicts
+        .of(evidence)
+        .map(decision ->
+            switch (decision.verdict()) {
+              case ACCEPT -> new JudgedEvidence(evidence, Standing.ACCEPTED);
+              case REJECT -> new JudgedEvidence(evidence, Standing.REJECTED);
+              case EDIT ->
+                  new JudgedEvidence(decision.correction().apply(evidence), Standing.ACCEPTED);
+              case UNDO -> new JudgedEvidence(evidence, Standing.UNDECIDED);
+            })
+        .orElse(new JudgedEvidence(evidence, Standing.UNDECIDED));
   }
 
   private void print(ExportReport report) {

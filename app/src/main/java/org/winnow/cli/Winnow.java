@@ -49,6 +49,7 @@ public final class Winnow {
     line.addSubcommand(new AnnotateCommand(installation));
     line.addSubcommand(new VerifyCommand(installation));
     line.addSubcommand(new ExportCommand(installation));
+    line.addSubcommand(new CurateCommand(installation));
     line.addSubcommand(new RulesCommand(installation));
     line.addSubcommand(new ExplainCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));

@@ -25,8 +25,8 @@ final class NoncoRnaWriter implements ExportWriter.OfClaims {
     this.notExpressed = notExpressed;
     file = new ExportFile(target);
     file.line(
-        "ncrna\tncrna_type\tncrna_id\tdrug\tdrug_id\tresponse\tpattern\tcancer\texperiment\tpmid\tdoi"
-            + "\treference\tsentence\tevidence");
+        "ncrna\tncrna_type\tncrna_id\tdrug\tdrug_id\tresponse\tpattern\tcancer\texperiment\tpmid"
+            + "\tdoi\treference\tsentence\tevidence");
   }
 
   @Override
@@ -80,8 +80,7 @@ final class NoncoRnaWriter implements ExportWriter.OfClaims {
         .collect(Collectors.joining("|"));
   }
 
-  private static String joined(
-      Evidence e, Function<Citation, @Nullable String> part) {
+  private static String joined(Evidence e, Function<Citation, @Nullable String> part) {
     return e.citations().stream()
         .map(part)
         .filter(Objects::nonNull)

@@ -51,7 +51,11 @@ class DocumentExportTest {
               EntityType.DRUG, "\ud83d\udc8a drug", new Span(0, 1), "CHEBI:1", State.NONE);
       Evidence one =
           SampleClaims.evidence(
-              "docs/" + texts.size() + ".txt", gene, Predicate.CONFERS_RESISTANCE_TO, drug, "saves");
+              "docs/" + texts.size() + ".txt",
+              gene,
+              Predicate.CONFERS_RESISTANCE_TO,
+              drug,
+              "saves");
       sample.add(one);
       texts.put(one.document(), one.quote() + "\nMore \ud83d\ude00 text.\n");
     }
@@ -156,8 +160,8 @@ class DocumentExportTest {
         Matcher found = mark.matcher(line);
         if (found.matches()) {
           List<String> pieces = new ArrayList<>();
-          for (String piece : found.group(1).split(";")) {
-            String[] ends = piece.split(" ");
+          for (String piece : found.group(1).split(";", -1)) {
+            String[] ends = piece.split(" ", -1);
             pieces.add(at(text, Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
           }
           assertThat(pieces).noneMatch(piece -> piece.contains("\n"));
@@ -181,7 +185,7 @@ class DocumentExportTest {
       List<String> marks = lines.stream().filter(l -> l.split("\t").length == 6).toList();
       assertThat(marks).hasSize(2);
       for (String mark : marks) {
-        String[] cells = mark.split("\t");
+        String[] cells = mark.split("\t", -1);
         assertThat(at(text, Integer.parseInt(cells[1]), Integer.parseInt(cells[2])))
             .isEqualTo(cells[3]);
       }

@@ -34,10 +34,7 @@ class NetworkExportTest {
     Path claims = SampleClaims.write(folder.resolve("claims.jsonl"), evidence);
     Path target = folder.resolve(format.fileName());
     new Export(
-            claims,
-            one -> new JudgedEvidence(one, Standing.UNDECIDED),
-            DecisionFilter.ALL,
-            _ -> "")
+            claims, one -> new JudgedEvidence(one, Standing.UNDECIDED), DecisionFilter.ALL, _ -> "")
         .write(format, target);
     return target;
   }
@@ -62,8 +59,7 @@ class NetworkExportTest {
         names.add(value.getValue());
       }
     });
-    importer.importGraph(
-        graph, Files.newBufferedReader(export(ExportFormat.GRAPHML, sample)));
+    importer.importGraph(graph, Files.newBufferedReader(export(ExportFormat.GRAPHML, sample)));
     assertThat(graph.edgeSet()).hasSameSizeAs(SampleClaims.keys(sample));
     assertThat(ids).hasSameSizeAs(SampleClaims.keys(sample));
     assertThat(names).containsAll(SampleClaims.HOSTILE);
@@ -83,8 +79,7 @@ class NetworkExportTest {
     Path neo4j = export(ExportFormat.NEO4J, sample);
     String csv = "read_csv('" + neo4j + "/%s.csv', header=true, all_varchar=true)";
     List<List<String>> nodes =
-        TableExportTest.query(
-            "SELECT \"id:ID\", \":LABEL\", name FROM " + csv.formatted("nodes"));
+        TableExportTest.query("SELECT \"id:ID\", \":LABEL\", name FROM " + csv.formatted("nodes"));
     List<List<String>> edges =
         TableExportTest.query(
             "SELECT \":START_ID\", \":END_ID\", \":TYPE\", \"negated:boolean\" FROM "

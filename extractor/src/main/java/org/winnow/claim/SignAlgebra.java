@@ -8,7 +8,7 @@ import org.winnow.pattern.Match;
 /// predicate is read literally: the verb's sign times the side of the response (or the direction shown on
 /// the object); the subject's state is kept apart and only enters the effect. What cannot be decided is
 /// unknown, never guessed. Thread-safe.
-final class SignAlgebra {
+public final class SignAlgebra {
   private SignAlgebra() {}
 
   /// The predicate that a match states, or none where its words give none.
@@ -60,9 +60,13 @@ final class SignAlgebra {
 
   /// A derived sign with its working, such as `ZEB1 decreased(-) × confers_sensitivity_to(S) ⇒ promotes
   /// resistance`.
-  record Derived(Effect effect, String working) {}
+  ///
+  /// @param effect  the sign
+  /// @param working how it came about, for a reader
+  public record Derived(Effect effect, String working) {}
 
-  static Derived derive(Argument subject, Predicate predicate) {
+  /// The sign of a claim: its subject's state times its predicate.
+  public static Derived derive(Argument subject, Predicate predicate) {
     int sign = subject.state().sign() * predicate.sign();
     Effect effect = effect(predicate, sign);
     String state =

@@ -1,0 +1,227 @@
+package org.winnow.curation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.winnow.claim.ClaimTable;
+import org.winnow.claim.Evidence;
+import org.winnow.claim.Predicate;
+import org.winnow.claim.State;
+
+/// Evidence and decisions as a spreadsheet, a row an evidence, TSV or XLSX by the file's name: out to be
+/// filled in, and in again with the same effect as the commands. Only the columns of the decision are read
+/// back; rows may be sorted, left out and added to.
+public final class DecisionSheet {
+  private static final List<String> SHOWN =
+      List.of(
+          "evidence",
+          "claim",
+          "subject",
+          "state",
+          "predicate",
+          "object",
+          "negated",
+          "quote",
+          "document",
+          "page",
+          "rule",
+          "confidence");
+  private static final List<String> DECIDED =
+      List.of(
+          "verdict",
+          "reason",
+          "comment",
+          "usable",
+          "needed",
+          "correct_subject_id",
+          "correct_subject_name",
+          "correct_state",
+          "correct_predicate",
+          "correct_object_id",
+          "correct_object_name",
+          "correct_negated");
+
+  private DecisionSheet() {}
+
+  /// Writes evidence with what was decided.
+  ///
+  /// @param file ending in `.xlsx`, else a table parted by tabs
+  public static void write(Path file, Iterator<Evidence> evidence, Verdicts verdicts)
+      throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".unfinished");
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Stream<List<String>> head = Stream.of(Stream.concat(SHOWN.stream(), DECIDED.stream()).toList());
+    Iterable<Evidence> all = () -> evidence;
+    Stream<List<String>> body =
+        StreamSupport.stream(all.spliterator(), false)
+            .map(one -> row(one, verdicts.of(one).orElse(null)));
+    Iterator<List<String>> rows = Stream.concat(head, body).iterator();
+    try (OutputStream out = Files.newOutputStream(draft)) {
+      if (isWorkbook(file)) {
+        writeWorkbook(out, rows);
+      } else {
+        while (rows.hasNext()) {
+          out.write((String.join("\t", rows.next()) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean isWorkbook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private static void writeWorkbook(OutputStream out, Iterator<List<String>> rows)
+      throws IOException {
+    try (Workbook workbook = new Workbook(out, "Winnow", null)) {
+      Worksheet sheet = workbook.newWorksheet("evidence");
+      sheet.freezePane(0, 1);
+      for (int r = 0; rows.hasNext(); r++) {
+        List<String> cells = rows.next();
+        for (int c = 0; c < cells.size(); c++) {
+          sheet.value(r, c, cells.get(c));
+        }
+        if (r % 1000 == 999) {
+          sheet.flush();
+        }
+      }
+    }
+  }
+
+  private static List<String> row(Evidence e, @Nullable Decision decision) {
+    List<String> cells = new ArrayList<>();
+    cells.addAll(
+        List.of(
+            e.evidence(),
+            e.claim(),
+            e.subject().name(),
+            e.subject().state().label(),
+            e.predicate().label(),
+            e.object().name(),
+            Boolean.toString(e.negated()),
+            e.quote(),
+            e.document(),
+            e.page() == null ? "" : e.page().toString(),
+            e.rule(),
+            Double.toString(e.confidence())));
+    Map<String, String> decided = decision == null ? Map.of() : decided(decision.judgement());
+    DECIDED.forEach(column -> cells.add(decided.getOrDefault(column, "")));
+    return cells.stream().map(ClaimTable::cell).toList();
+  }
+
+  private static Map<String, String> decided(Decision.Judgement said) {
+    Map<String, String> cells = new HashMap<>();
+    cells.put("verdict", said.verdict().label());
+    cells.put("reason", said.reason().label());
+    cells.put("comment", said.comment());
+    cells.put("usable", text(said.usable()));
+    cells.put("needed", text(said.needed()));
+    Correction c = said.correction();
+    State state = c.state();
+    Predicate predicate = c.predicate();
+    cells.put("correct_subject_id", text(c.subjectId()));
+    cells.put("correct_subject_name", text(c.subjectName()));
+    cells.put("correct_state", state == null ? "" : state.label());
+    cells.put("correct_predicate", predicate == null ? "" : predicate.label());
+    cells.put("correct_object_id", text(c.objectId()));
+    cells.put("correct_object_name", text(c.objectName()));
+    cells.put("correct_negated", text(c.negated()));
+    return cells;
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  /// The decisions that a sheet adds to those that hold: a row whose verdict is filled in and says something
+  /// new. A row whose verdict was emptied takes the decision back.
+  ///
+  /// @param evidence the run's evidence by its key; null for a key that it does not have
+  /// @param verdicts what holds
+  /// @param texts    the text of a document by its id, for the anchors
+  /// @throws IllegalArgumentException naming file, row and column of a cell that cannot be read
+  public static List<Decision> read(
+      Path file,
+      Function<String, @Nullable Evidence> evidence,
+      Verdicts verdicts,
+      Function<String, String> texts,
+      String who,
+      Instant when)
+      throws IOException {
+    List<Map<String, String>> rows = isWorkbook(file) ? workbook(file) : table(file);
+    List<Decision> added = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = new SheetRow(file + ": row " + (i + 2), rows.get(i));
+      Evidence e = evidence.apply(row.text("evidence"));
+      if (e == null) {
+        throw row.wrong("evidence", "is not in this run");
+      }
+      Decision.Judgement said = row.judgement();
+      Decision.Judgement before = verdicts.of(e).map(Decision::judgement).orElse(null);
+      if (said == null && before != null) {
+        said = Decision.Judgement.of(Verdict.UNDO, Reason.OTHER);
+      }
+      if (said != null && !said.equals(before)) {
+        Anchor anchor = Anchor.of(e, texts);
+        added.add(
+            Decision.of(new Decision.Target(e.claim(), e.evidence(), anchor), said, who, when));
+      }
+    }
+    return added;
+  }
+
+  private static List<Map<String, String>> table(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<List<String>> cells = lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
+    return named(cells);
+  }
+
+  private static List<Map<String, String>> workbook(Path file) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      return named(rows.map(DecisionSheet::cells).toList());
+    }
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int c = 0; c < row.getCellCount(); c++) {
+      cells.add(row.getOptionalCell(c).map(cell -> cell.getText()).orElse(""));
+    }
+    return cells;
+  }
+
+  private static List<Map<String, String>> named(List<List<String>> rows) {
+    List<Map<String, String>> all = new ArrayList<>();
+    for (int r = 1; r < rows.size(); r++) {
+      Map<String, String> named = new HashMap<>();
+      for (int c = 0; c < rows.get(r).size() && c < rows.getFirst().size(); c++) {
+        named.put(rows.getFirst().get(c), rows.get(r).get(c));
+      }
+      if (named.values().stream().anyMatch(cell -> !cell.isBlank())) {
+        all.add(named);
+      }
+    }
+    return all;
+  }
+}
