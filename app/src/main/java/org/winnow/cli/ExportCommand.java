@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,14 +9,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.winnow.claim.Evidence;
 import org.winnow.curation.Verdicts;
 import org.winnow.export.DecisionFilter;
 import org.winnow.export.Export;
 import org.winnow.export.ExportFormat;
 import org.winnow.export.ExportReport;
-import org.winnow.export.JudgedEvidence;
-import org.winnow.export.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,42 +86,12 @@ final class ExportCommand implements Callable<Integer> {
     ExportReport report =
         new Export(
                 from.resolve("claims.jsonl"),
-                evidence -> judged(evidence, verdicts),
+                evidence -> ExportOutcome.judged(evidence, verdicts),
                 filter,
                 texts::of)
             .write(chosen, target);
-    print(report);
+    ExportOutcome.print(report, command.commandLine().getOut());
     return Winnow.DONE;
-  }
-
-  /// Evidence as curators leave it.
-  private static JudgedEvidence judged(Evidence evidence, Verdicts verdicts) {
-    return verdicts
-        .of(evidence)
-        .map(decision ->
-            switch (decision.verdict()) {
-              case ACCEPT -> new JudgedEvidence(evidence, Standing.ACCEPTED);
-              case REJECT -> new JudgedEvidence(evidence, Standing.REJECTED);
-              case EDIT ->
-                  new JudgedEvidence(decision.correction().apply(evidence), Standing.ACCEPTED);
-              case UNDO -> new JudgedEvidence(evidence, Standing.UNDECIDED);
-            })
-        .orElse(new JudgedEvidence(evidence, Standing.UNDECIDED));
-  }
-
-  private void print(ExportReport report) {
-    PrintWriter out = command.commandLine().getOut();
-    out.println(
-        String.format(Locale.ROOT, "claims %,d, evidence %,d", report.claims(), report.evidence()));
-    if (report.leftOut() > 0) {
-      out.println(String.format(Locale.ROOT, "left out by decisions: %,d", report.leftOut()));
-    }
-    report
-        .notExpressed()
-        .forEach((what, count) ->
-            out.println(String.format(Locale.ROOT, "not expressed: %s: %,d", what, count)));
-    report.files().forEach(file -> out.println("Written to " + file));
-    out.flush();
   }
 
   private static String names() {

@@ -50,6 +50,8 @@ public final class Winnow {
     line.addSubcommand(new VerifyCommand(installation));
     line.addSubcommand(new ExportCommand(installation));
     line.addSubcommand(new CurateCommand(installation));
+    line.addSubcommand(new DiffCommand());
+    line.addSubcommand(new WorklistCommand(installation));
     line.addSubcommand(new RulesCommand(installation));
     line.addSubcommand(new ExplainCommand(installation));
     line.addSubcommand(new DictionariesCommand(installation));

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Evidence;
 
 /// Writes the claims of a run as files for other programs. Streams: memory does not grow with the number of
@@ -43,7 +44,20 @@ public final class Export {
   /// @throws IllegalArgumentException naming the line of the claims that cannot be read
   public ExportReport write(ExportFormat format, Path target) throws IOException {
     NotExpressed notExpressed = new NotExpressed();
-    try (ExportWriter writer = format.open(target, notExpressed)) {
+    return write(format.open(target, notExpressed), target, notExpressed);
+  }
+
+  /// Writes the worklist: the papers that the claims' evidence cites, those with most claims first.
+  ///
+  /// @param known PubMed ids that a database has already; null where it is not to be told
+  public ExportReport writeWorklist(Path target, @Nullable Set<String> known) throws IOException {
+    NotExpressed notExpressed = new NotExpressed();
+    return write(new WorklistWriter(target, known, notExpressed), target, notExpressed);
+  }
+
+  private ExportReport write(ExportWriter open, Path target, NotExpressed notExpressed)
+      throws IOException {
+    try (ExportWriter writer = open) {
       Tally tally = new Tally();
       switch (writer) {
         case ExportWriter.OfClaims ofClaims -> writeClaims(ofClaims, tally);

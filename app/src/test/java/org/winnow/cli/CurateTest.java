@@ -114,4 +114,12 @@ class CurateTest {
     assertThat(curate("export", sheet).out()).contains("Written to");
     assertThat(curate("import", sheet).out()).isEqualTo("decisions 0\n");
   }
+
+  @Test
+  void theWorklistSaysWhatItLacks() {
+    WinnowCommands worklist = winnow("worklist", "--from", output, "--file", decisions);
+    assertThat(worklist.err()).isEmpty();
+    assertThat(worklist.out()).contains("worklist.tsv");
+    assertThat(output.resolve("export/worklist.tsv")).content().startsWith("claims\treviews\t");
+  }
 }

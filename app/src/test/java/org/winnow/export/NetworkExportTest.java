@@ -1,6 +1,7 @@
 package org.winnow.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,5 +158,32 @@ class NetworkExportTest {
         .containsExactly(
             List.of("miRNA", "tamoxifen", "down", "resistant", "breast cancer", "11111111"),
             List.of("ncRNA", "tamoxifen", "up", "sensitive", "breast cancer", "11111111"));
+  }
+
+  @Test
+  void theWorklistCountsClaimsAndReviewsOfEachPaper() throws IOException, SQLException {
+    Path claims = SampleClaims.write(folder.resolve("claims.jsonl"), sample);
+    Path civic = folder.resolve("civic.tsv");
+    Files.writeString(civic, "citation_id\tsource_type\n11111111\tPubMed\n222\tASCO\n");
+    Path file = folder.resolve("worklist.tsv");
+    new Export(
+            claims, one -> new JudgedEvidence(one, Standing.UNDECIDED), DecisionFilter.ALL, _ -> "")
+        .writeWorklist(file, CivicSources.read(civic));
+    assertThat(
+            TableExportTest.query(
+                "SELECT claims, reviews, pmid, in_civic, cited_by FROM " + TSV.formatted(file)))
+        .containsExactly(
+            List.of(
+                Integer.toString(SampleClaims.keys(sample).size()),
+                "3",
+                "11111111",
+                "yes",
+                "a.txt|b.txt|c.txt"));
+    assertThat(TableExportTest.query("SELECT is_said_to_show FROM " + TSV.formatted(file)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getFirst()).contains(" tamoxifen; and "));
+    Files.writeString(civic, "something\telse\n");
+    assertThatThrownBy(() -> CivicSources.read(civic))
+        .hasMessageContaining("civic.tsv:1: no table of CIViC");
   }
 }
