@@ -43,6 +43,9 @@ public final class SignAlgebra {
   }
 
   private static Predicate signed(String sign, int direction) {
+    if (direction == 0) {
+      return Predicate.REGULATES;
+    }
     return switch (sign) {
       case "+" -> direction < 0 ? Predicate.NEGATIVELY_REGULATES : Predicate.POSITIVELY_REGULATES;
       case "-" -> direction < 0 ? Predicate.POSITIVELY_REGULATES : Predicate.NEGATIVELY_REGULATES;
@@ -50,10 +53,12 @@ public final class SignAlgebra {
     };
   }
 
-  /// Whether the words around an object speak of more (+1) or less (-1) of it.
+  /// Whether the words around an object speak of more (+1) or less (-1) of it, or of neither (0): "causes
+  /// EGFR mutations" says that EGFR changes, not which way.
   private static int direction(Arg object) {
     return switch (object.state()) {
       case "decreased" -> -1;
+      case "mutated", "modified" -> 0;
       default -> 1;
     };
   }
