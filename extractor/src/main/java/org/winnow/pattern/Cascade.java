@@ -75,7 +75,9 @@ final class Cascade {
       } else if (!captured.value().isEmpty() && !captured.name().equals(NodeArguments.ARG)) {
         values.put(captured.name(), captured.value());
       }
-      inherit(captured.node(), values);
+      if (captured.name().equals(NodeArguments.ARG)) {
+        inherit(captured.node(), values);
+      }
     }
     return new Node(rule.makes(), rule.id(), tokens, withState(args, state), values, captures);
   }
