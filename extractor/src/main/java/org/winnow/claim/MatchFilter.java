@@ -30,7 +30,8 @@ final class MatchFilter {
         .filter(p ->
             !same(subject, object)
                 && !tooGeneral(subject, object)
-                && !againstTherapyInGeneral(subject, object));
+                && !(p != Predicate.CONFERS_SENSITIVITY_TO
+                    && againstTherapyInGeneral(subject, object)));
   }
 
   private boolean tooGeneral(Mention subject, Mention object) {
@@ -39,7 +40,7 @@ final class MatchFilter {
         || rules.lists(NO_OBJECT, object.text());
   }
 
-  /// A therapy is a means against others, not against "drugs" at large: such readings come from lists of
+  /// A therapy may overcome resistance to drugs at large; that it causes it is mostly a misread list of
   /// examples ("resistance to drugs such as X").
   private static boolean againstTherapyInGeneral(Mention subject, Mention object) {
     boolean therapy = subject.type() == EntityType.DRUG || subject.type() == EntityType.THERAPY;

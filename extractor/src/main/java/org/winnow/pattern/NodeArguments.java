@@ -1,5 +1,6 @@
 package org.winnow.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
@@ -7,7 +8,8 @@ import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// The arguments that a capture brings to its node, by the capture's name: `arg` what is named, `gene` the
-/// gene that a class of drugs acts on, `previous-…` what the sentence before spoke of.
+/// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
+/// `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
 
@@ -18,6 +20,7 @@ final class NodeArguments {
     return switch (captured.name()) {
       case ARG -> named(captured, graph);
       case "gene" -> gene(captured.mention());
+      case "earlier-therapies" -> earlierTherapies(captured, graph);
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -37,6 +40,19 @@ final class NodeArguments {
     return captured.value().isEmpty()
         ? List.of()
         : List.of(new Arg(generic(captured, graph), "", null));
+  }
+
+  /// "these agents": what the sentence named before, else what the sentence before spoke of.
+  private static List<Arg> earlierTherapies(Captured captured, SentenceGraph graph) {
+    List<Arg> named = new ArrayList<>();
+    for (int i = 0; i < captured.tokens().start(); i++) {
+      for (SentenceGraph.Anchored anchored : graph.mentionsAt(i)) {
+        anchored.members().stream()
+            .filter(m -> m.type() == EntityType.DRUG || m.type() == EntityType.THERAPY)
+            .forEach(m -> named.add(new Arg(m, "", null)));
+      }
+    }
+    return named.isEmpty() ? graph.antecedents().therapies() : named;
   }
 
   /// A word that stands for a therapy in general ("drug" of "drug resistance"); its list gives the name

@@ -151,6 +151,8 @@ public final class SentenceGraph {
     return nodes.stream().flatMap(List::stream).filter(n -> n.label().equals(label)).toList();
   }
 
+  /// Adds a node, unless another rule has said the same. What a node without arguments says is in its
+  /// captures, which are its rule's own.
   void add(Node node) {
     made.add(node.label());
     List<Node> here = nodes.get(node.tokens().start());
@@ -160,7 +162,8 @@ public final class SentenceGraph {
                 n.label().equals(node.label())
                     && n.tokens().equals(node.tokens())
                     && n.args().equals(node.args())
-                    && n.values().equals(node.values()));
+                    && n.values().equals(node.values())
+                    && (!n.args().isEmpty() || n.rule().equals(node.rule())));
     if (!known) {
       here.add(node);
       here.sort(Comparator.comparingInt(n -> -n.tokens().end()));
