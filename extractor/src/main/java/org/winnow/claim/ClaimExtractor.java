@@ -13,6 +13,7 @@ import org.winnow.pattern.SentenceGraph;
 import org.winnow.text.Document;
 import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Passage;
+import org.winnow.text.PassageKind;
 import org.winnow.text.Sentence;
 
 /// From a document and its mentions to claims with their evidence. A pure function of its inputs;
@@ -37,13 +38,19 @@ public final class ClaimExtractor {
     TableReader tables = new TableReader(rules, analyser, document, mentions);
     for (Passage passage : document.passages()) {
       List<Mention> found = mentions.mentions().get(passage.ordinal());
-      if (found.stream().noneMatch(m -> m.type().isArgument())) {
+      if (isSectionHeading(passage) || found.stream().noneMatch(m -> m.type().isArgument())) {
         continue;
       }
       List<Evidence> here = read(document, passage, found, citations);
       all.addAll(passage.row() == null ? here : tables.read(passage, found, here, citations));
     }
     return all;
+  }
+
+  /// A section's heading announces what its sentences then state with their references; the title of a
+  /// paper states its finding.
+  private static boolean isSectionHeading(Passage passage) {
+    return passage.kind() == PassageKind.HEADING && !passage.section().equals("title");
   }
 
   private List<Evidence> read(

@@ -97,8 +97,7 @@ final class TableReader {
   private Map<Match, Passage> underCaption(
       Caption caption, RowParts parts, List<Mention> found, Passage passage) {
     Map<Match, Passage> matches = new LinkedHashMap<>();
-    List<Arg> therapies =
-        found.stream().filter(TableReader::isTherapy).map(m -> new Arg(m, "", null)).toList();
+    List<Arg> therapies = therapies(found);
     String side = caption.parts().side();
     for (Arg subject : therapies.isEmpty() ? parts.subjects() : parts.agents()) {
       therapies.forEach(t -> matches.put(parts.match(subject, t, side), passage));
@@ -110,6 +109,15 @@ final class TableReader {
       }
     }
     return matches;
+  }
+
+  /// The drugs of a row; a class beside them ("Chemotherapy | Carboplatin") only sorts them.
+  private static List<Arg> therapies(List<Mention> found) {
+    boolean drugs = found.stream().anyMatch(m -> m.type() == EntityType.DRUG);
+    return found.stream()
+        .filter(m -> drugs ? m.type() == EntityType.DRUG : m.type() == EntityType.THERAPY)
+        .map(m -> new Arg(m, "", null))
+        .toList();
   }
 
   private static String captionOf(Passage passage) {

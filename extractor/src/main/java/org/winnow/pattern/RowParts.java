@@ -86,9 +86,12 @@ public final class RowParts {
     return type == EntityType.DRUG || type == EntityType.THERAPY;
   }
 
-  /// All entities of the row that are no therapies.
+  /// All entities of the row that are no therapies; the cells they were seen in only where nothing else
+  /// is named.
   public List<Arg> agents() {
-    return agents(graph).stream().flatMap(n -> n.args().stream()).toList();
+    List<Arg> all = agents(graph).stream().flatMap(n -> n.args().stream()).toList();
+    List<Arg> molecules = all.stream().filter(a -> a.mention().type() != EntityType.CELL).toList();
+    return molecules.isEmpty() ? all : molecules;
   }
 
   /// Whether a token is a cell of its own: cells stand further apart than words.
