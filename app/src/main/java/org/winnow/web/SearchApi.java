@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.winnow.claim.ClaimKey;
 import org.winnow.index.ClaimRecord;
 import org.winnow.index.ClaimRecordJson;
 import org.winnow.index.Completion;
@@ -138,7 +140,10 @@ final class SearchApi {
     String identity = new QueryParameters(request.query(), "id").required("id");
     EntityRecord found =
         index
-            .ask(searcher -> searcher.entity(identity))
+            .ask(searcher -> {
+              Optional<EntityRecord> asGiven = searcher.entity(identity);
+              return asGiven.isPresent() ? asGiven : searcher.entity(ClaimKey.fold(identity));
+            })
             .orElseThrow(() -> new Refusal(404, "no claim names this entity"));
     Answers.send(
         response,

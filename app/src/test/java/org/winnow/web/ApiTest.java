@@ -7,6 +7,7 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,6 +175,22 @@ class ApiTest {
         .isPositive()
         .isLessThan(all.json().path("total").asInt());
     assertThat(chosen.json().path("facets")).isEqualTo(all.json().path("facets"));
+  }
+
+  @Test
+  void anEntityWithoutIdentifierIsFoundByItsName() {
+    Api.Answer found = api.get("/api/search", "facet", "subject", "values", "100", "limit", "0");
+    String identity =
+        found
+            .json()
+            .at("/facets/0/values")
+            .valueStream()
+            .map(v -> v.path("value").asString(""))
+            .filter(v -> !v.contains(":"))
+            .findFirst()
+            .orElseThrow();
+    Api.Answer entity = api.get("/api/entity", "id", identity.toUpperCase(Locale.ROOT));
+    assertThat(entity.json().path("identity").asString("")).isEqualTo(identity);
   }
 
   @Test

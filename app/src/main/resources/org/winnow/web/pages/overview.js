@@ -34,6 +34,7 @@ function chart(id, title, rows, note) {
     el(
       "table",
       null,
+      el("colgroup", null, el("col", { class: "name" }), el("col"), el("col", { class: "count" })),
       el("thead", { class: "aside" }, el("tr", null, el("th", { scope: "col" }, title), el("th", { scope: "col" }, "share"), el("th", { scope: "col" }, "claims"))),
       el("tbody", null, rows.map((row) =>
         el(
@@ -58,7 +59,7 @@ async function byDrug() {
     href: address("/", { q, only: `object=${drug.value}` }),
     parts: PARTS.map((label, i) => ({ label, claims: split[i].values.find((v) => v.value === drug.value)?.claims ?? 0 })),
   }));
-  const key = el("span", { class: "legend" }, PARTS.map((p) => [svg("svg", { class: "swatch", viewBox: "0 0 10 10", width: 12, height: 12, "aria-hidden": "true" }, svg("rect", { width: 10, height: 10, class: `part ${p}` })), ` ${words(p)} `]));
+  const key = el("span", { class: "legend" }, PARTS.map((p) => el("span", { class: "key" }, svg("svg", { viewBox: "0 0 10 10", width: 12, height: 12, "aria-hidden": "true" }, svg("rect", { width: 10, height: 10, class: `part ${p}` })), words(p))));
   return chart("by-drug", "Claims by drug", rows, key);
 }
 

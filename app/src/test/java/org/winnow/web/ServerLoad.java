@@ -1,0 +1,99 @@
+package org.winnow.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+import org.winnow.cli.SeedsRun;
+
+/// Many connections at once against a server, for some time. No test: it is run by
+///
+///     mvn -B -pl app -am test -Dtest=ServerLoad -Dsurefire.failIfNoSpecifiedTests=false
+///
+/// Each connection asks one thing after the other. Prints how many answers came, how many were errors, how
+/// long they took, and how much memory was used. Server and callers share the machine and the process, so
+/// the figures are the worse for it.
+final class ServerLoad {
+  private static final int CONNECTIONS = Integer.getInteger("winnow.load.connections", 200);
+  private static final int SECONDS = Integer.getInteger("winnow.load.seconds", 60);
+
+  private static final List<String> ASKED =
+      List.of(
+          "api/search?q=tamoxifen&facet=predicate&facet=effect&facet=subject&facet=object&facet=year",
+          "api/search?q=predicate%3Aconfers_resistance_to&sort=references&quotes=2",
+          "api/search?q=resist*&only=effect%3Dpromotes_resistance&facet=effect",
+          "api/complete?q=tamo",
+          "api/complete?q=her2",
+          "api/entity?id=HGNC%3A3430",
+          "");
+
+  private final LongAdder errors = new LongAdder();
+  private String address = "";
+  private long end;
+
+  @Test
+  void measure() throws Exception {
+    ServerSettings settings = new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output());
+    try (CurationServer server = CurationServer.start(settings, SeedsRun::stages)) {
+      address = server.address();
+      end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+      askAll();
+    }
+  }
+
+  private void askAll() throws Exception {
+    List<long[]> times = new ArrayList<>();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running = new ArrayList<Future<long[]>>();
+      for (int i = 0; i < CONNECTIONS; i++) {
+        int first = i;
+        running.add(callers.submit(() -> ask(client, first)));
+      }
+      for (var caller : running) {
+        times.add(caller.get());
+      }
+    }
+    long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    Runtime memory = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT,
+        "%d connections, %d s: %d answers (%d/s), errors %d, p50 %.0f ms, p99 %.0f ms, longest %.0f"
+            + " ms, heap in use %d MB of %d MB allowed%n",
+        CONNECTIONS,
+        SECONDS,
+        sorted.length,
+        sorted.length / SECONDS,
+        errors.sum(),
+        sorted[sorted.length / 2] / 1e6,
+        sorted[(int) (sorted.length * 0.99)] / 1e6,
+        sorted[sorted.length - 1] / 1e6,
+        (memory.totalMemory() - memory.freeMemory()) >> 20,
+        memory.maxMemory() >> 20);
+  }
+
+  private long[] ask(HttpClient client, int first) throws Exception {
+    List<Long> times = new ArrayList<>();
+    for (int i = first; System.nanoTime() < end; i++) {
+      URI uri = URI.create(address + ASKED.get(i % ASKED.size()));
+      long start = System.nanoTime();
+      HttpResponse<byte[]> answer =
+          client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+      times.add(System.nanoTime() - start);
+      if (answer.statusCode() != 200) {
+        errors.increment();
+      }
+    }
+    return times.stream().mapToLong(Long::longValue).toArray();
+  }
+}
