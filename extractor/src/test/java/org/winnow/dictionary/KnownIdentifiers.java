@@ -54,6 +54,10 @@ final class KnownIdentifiers {
   }
 
   private void readOfficial(Path folder) {
+    if (!Files.exists(folder.resolve("famplex_grounding_map.csv"))) {
+      System.out.println("FamPlex identifiers are not re-checked: no " + folder);
+      prefixes.remove("FPLX"); // the registry's families are those of 2016
+    }
     addAll(folder.resolve("drugbank_vocabulary.csv"), ImportFormat.DRUGBANK);
     addAll(folder.resolve("famplex_grounding_map.csv"), ImportFormat.FAMPLEX);
     addAll(folder.resolve("DO_cancer_slim.obo"), ImportFormat.DOID);
