@@ -2,16 +2,18 @@ package org.winnow.dictionary;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
-/// The registry vocabularies as the build compiled them. Mapped where they are a file of their own, read
-/// where they lie in a jar.
+/// The registry vocabularies as the build compiled them. Mapped where they are a file of their own or the
+/// build has put a copy beside the jar they lie in, else read from the jar.
 final class CompiledVocabulary {
   static final String RESOURCE = "base.names";
 
@@ -23,14 +25,26 @@ final class CompiledVocabulary {
       throw new IllegalStateException("built without its vocabulary: " + RESOURCE + " is missing");
     }
     try {
-      return new NameTable("file".equals(url.getProtocol()) ? map(url.toURI()) : read(url));
+      Path file = "file".equals(url.getProtocol()) ? Path.of(url.toURI()) : besideItsJar(url);
+      return new NameTable(file == null ? read(url) : map(file));
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("cannot read the compiled vocabulary " + url, e);
     }
   }
 
-  private static ByteBuffer map(URI file) throws IOException {
-    try (FileChannel channel = FileChannel.open(Path.of(file), StandardOpenOption.READ)) {
+  /// The copy of a jar's entry under the same path beside the jar, null where there is none of its size.
+  private static @Nullable Path besideItsJar(URL url) throws IOException, URISyntaxException {
+    if (!(url.openConnection() instanceof JarURLConnection jar)) {
+      return null;
+    }
+    Path copy = Path.of(jar.getJarFileURL().toURI()).resolveSibling(jar.getEntryName());
+    return Files.isRegularFile(copy) && Files.size(copy) == jar.getJarEntry().getSize()
+        ? copy
+        : null;
+  }
+
+  private static ByteBuffer map(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
   }
