@@ -58,6 +58,16 @@ final class Api {
         request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Posts as a client that asks first: the body follows only where the server wants it, so that a refusal
+  /// is read before the connection closes.
+  Answer postAfterAsking(String path, String type, String body) {
+    return send(
+        request(path)
+            .expectContinue(true)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpRequest.Builder request(String pathAndQuery) {
     return HttpRequest.newBuilder(URI.create(address + pathAndQuery.substring(1)));
   }
