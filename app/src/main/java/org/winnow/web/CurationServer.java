@@ -72,8 +72,9 @@ public final class CurationServer implements AutoCloseable {
       Supplier<Stages> stages) {
     routing.addFilter(new RequestGuard(settings.host()));
     Answers.onErrors(routing);
-    new SearchApi(new CurrentIndex(searcher)).route(routing);
-    new DocumentApi(new CurrentIndex(searcher), settings.output()).route(routing);
+    CurrentIndex index = new CurrentIndex(searcher);
+    new SearchApi(index).route(routing);
+    new DocumentApi(index, settings.output()).route(routing);
     new ExplanationApi(stages).route(routing);
     Pages.load().route(routing);
   }

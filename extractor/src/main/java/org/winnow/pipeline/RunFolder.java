@@ -70,8 +70,7 @@ public final class RunFolder {
 
   private Reread reread(String id, JsonNode report, Path base) throws IOException {
     String hash = report.path("sha256").asString("");
-    Path there = base.resolve(id);
-    Path file = Files.exists(there) ? there : Path.of(id);
+    Path file = SourceTexts.file(base, id);
     if (!hash.isEmpty() && Files.isRegularFile(file) && Fingerprint.file(file).equals(hash)) {
       try {
         Document document = reader.read(file, id);

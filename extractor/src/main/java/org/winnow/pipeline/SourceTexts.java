@@ -50,6 +50,11 @@ public final class SourceTexts {
 
   /// Where a document lies, whatever folder the run was started in.
   Path file(String id) {
+    return file(base, id);
+  }
+
+  /// Where a document of a run that was started in `base` lies.
+  static Path file(Path base, String id) {
     Path there = base.resolve(id);
     return Files.exists(there) ? there : Path.of(id);
   }
