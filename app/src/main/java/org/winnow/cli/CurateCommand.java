@@ -106,7 +106,7 @@ final class CurateCommand {
     return decide(place, judgement(Verdict.REJECT, said, Correction.NONE), keys);
   }
 
-  @Command(name = "undo", description = "Takes the decisions on claims or evidence back.")
+  @Command(name = "undo", description = "Takes the last decision on claims or evidence back.")
   int undo(@Mixin Place place, @Parameters(paramLabel = "KEY", arity = "1..*") List<String> keys)
       throws IOException {
     return decide(place, judgement(Verdict.UNDO, new Said(), Correction.NONE), keys);

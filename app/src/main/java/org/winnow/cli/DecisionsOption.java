@@ -19,14 +19,24 @@ final class DecisionsOption {
       description = "the decisions of curators (default: decisions.jsonl)")
   private Path file = Path.of("decisions.jsonl");
 
+  Path file() {
+    return file;
+  }
+
   DecisionLog log() {
     return new DecisionLog(file);
   }
 
-  /// The decisions that stand, as they are found in a run; lines of the file that are none are named.
-  List<Anchored> anchored(Path run, RunTexts texts, PrintWriter err) throws IOException {
+  /// What is in the file; lines of it that are no decisions are named.
+  DecisionLog.Contents read(PrintWriter err) throws IOException {
     DecisionLog.Contents contents = log().read();
     contents.problems().forEach(problem -> err.println("winnow: no decision: " + problem));
+    return contents;
+  }
+
+  /// The decisions that stand, as they are found in a run; lines of the file that are none are named.
+  List<Anchored> anchored(Path run, RunTexts texts, PrintWriter err) throws IOException {
+    DecisionLog.Contents contents = read(err);
     return new Anchoring(DecisionLog.standing(contents.decisions()), texts::orEmpty)
         .in(run.resolve("claims.jsonl"));
   }

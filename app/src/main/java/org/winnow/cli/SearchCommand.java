@@ -3,6 +3,7 @@ package org.winnow.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.winnow.curation.Anchoring;
+import org.winnow.curation.DecisionLog;
+import org.winnow.curation.Verdicts;
 import org.winnow.index.ClaimSearcher;
 import org.winnow.index.FacetField;
+import org.winnow.index.Judgements;
 import org.winnow.index.QuerySyntaxError;
 import org.winnow.index.SearchRequest;
 import org.winnow.index.SearchResult;
 import org.winnow.index.SearchResultJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +43,8 @@ import tools.jackson.core.json.JsonFactory;
 final class SearchCommand implements Callable<Integer> {
   private static final List<String> USUAL_FACETS =
       List.of("predicate", "effect", "subject", "object", "section", "document");
+
+  private final Installation installation;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -90,14 +98,20 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document: query, total, hits, facets.")
   private boolean json;
 
+  @Mixin private DecisionsOption decided = new DecisionsOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  SearchCommand(Installation installation) {
+    this.installation = installation;
+  }
 
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words);
     PrintWriter out = spec.commandLine().getOut();
     try (ClaimSearcher searcher = ClaimSearcher.open(index)) {
-      SearchResult result = searcher.search(request(query));
+      SearchResult result = searcher.search(request(query), judgements(searcher));
       if (json) {
         printJson(query, result, out);
       } else {
@@ -109,6 +123,26 @@ final class SearchCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("winnow: " + e.explain());
       return Winnow.USAGE;
     }
+  }
+
+  /// What curators decided, where it is asked for or shown: decisions that have moved since are looked for in
+  /// all claims, which may take its time.
+  private Judgements judgements(ClaimSearcher searcher) throws IOException {
+    Path run = index.toAbsolutePath().getParent();
+    boolean asked = String.join(" ", words).contains("decision")
+        || Stream.concat(facets.stream(), only.stream()).anyMatch(f -> f.startsWith("decision"));
+    if ((!asked && !json) || run == null || !Files.exists(run.resolve("claims.jsonl"))) {
+      return Judgements.NONE;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    DecisionLog.Contents contents = decided.read(err);
+    return Verdicts.of(
+            Anchoring.find(
+                DecisionLog.standing(contents.decisions()),
+                searcher,
+                run.resolve("claims.jsonl"),
+                new RunTexts(run, installation)::orEmpty))
+        .judgements();
   }
 
   private SearchRequest request(String query) {

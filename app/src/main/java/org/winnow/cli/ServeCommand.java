@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.winnow.web.CurationServer;
 import org.winnow.web.ServerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 /// `winnow serve`: the results of a run in a browser.
 @Command(
     name = "serve",
-    description = "Shows the results of a run in a browser: search, claims, documents, pictures.",
+    description = "Shows the results of a run in a browser: search, claims, documents, pictures; and takes"
+            + " curators' decisions.",
     footer = {
       "%nAnswers this machine alone. --host lets others in: there are no passwords, so say it only"
           + " in a network that you trust. A later run into the same folder is seen within seconds."
@@ -48,6 +50,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "the address to listen on (default: this machine alone)")
   private String host = ServerSettings.LOOPBACK;
 
+  @Mixin private DecisionsOption decided = new DecisionsOption();
+
+  @Option(
+      names = "--who",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "who decides, unless a page says otherwise (default: ${DEFAULT-VALUE})")
+  private String who = "";
+
   ServeCommand(Installation installation) {
     this.installation = installation;
   }
@@ -55,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    ServerSettings settings = new ServerSettings(host, port, output);
+    ServerSettings settings = new ServerSettings(host, port, output, decided.file(), who);
     try (CurationServer server = CurationServer.start(settings, installation::stages)) {
       out.println("Open " + server.address() + " (Ctrl-C ends it)");
       out.flush();

@@ -43,7 +43,7 @@ public final class Winnow {
   static CommandLine commandLine(Installation installation, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Winnow());
     line.addSubcommand(new RunCommand(installation));
-    line.addSubcommand(new SearchCommand());
+    line.addSubcommand(new SearchCommand(installation));
     line.addSubcommand(new ServeCommand(installation));
     line.addSubcommand(new ShowCommand(installation));
     line.addSubcommand(new AnnotateCommand(installation));

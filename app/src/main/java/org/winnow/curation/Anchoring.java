@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
+import org.winnow.index.ClaimSearcher;
 
 /// Finds each decision in a run: by its key, else by what it quotes and states, else by what stands around
 /// it. Reads the claims once and holds only those that a decision may be about. Not thread-safe.
@@ -43,6 +44,35 @@ public final class Anchoring {
       quotes.add(Anchor.letters(decision.anchor().quote()));
       pairs.add(pair(decision.anchor()));
     }
+  }
+
+  /// Finds decisions by their keys in the index, where nearly all are; only for the others it looks through
+  /// all claims.
+  ///
+  /// @param claims `claims.jsonl` of the run that the index is of
+  /// @param texts  the text of a document by its id; "" where it is not to be had
+  /// @throws IllegalArgumentException naming the line that is no evidence
+  public static List<Anchored> find(
+      Collection<Decision> decisions,
+      ClaimSearcher searcher,
+      Path claims,
+      Function<String, String> texts)
+      throws IOException {
+    Map<String, Evidence> byKey =
+        searcher.withKeys(decisions.stream().map(Decision::target).toList());
+    List<Decision> others = new ArrayList<>();
+    List<Anchored> found = new ArrayList<>();
+    for (Decision decision : decisions) {
+      Evidence same = byKey.get(decision.target());
+      if (same == null) {
+        others.add(decision);
+      } else {
+        String evidence = decision.evidence();
+        found.add(new Anchored(decision, Anchored.Fate.KEPT, same.claim(), evidence, ""));
+      }
+    }
+    found.addAll(new Anchoring(others, texts).in(claims));
+    return found;
   }
 
   /// Looks them all up; to be called once.

@@ -13,12 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A [Decision] as a line of JSON and back. Keys stand in one order, so that lines can be compared.
-final class DecisionJson {
+/// Thread-safe.
+public final class DecisionJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private DecisionJson() {}
 
-  static String write(Decision d) {
+  /// The line, without its end.
+  public static String write(Decision d) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("id", d.id());
     json.put("when", d.when().toString());
@@ -86,6 +88,22 @@ final class DecisionJson {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("\"when\" is no time: " + e.getParsedString(), e);
     }
+  }
+
+  /// Reads what is said without its place: `verdict`, and where wanted `reason`, `comment`, `usable`,
+  /// `needed`, `correction`, as they stand in a line.
+  ///
+  /// @throws IllegalArgumentException saying what is wrong with it
+  public static Decision.Judgement readJudgement(JsonNode json) {
+    Verdict verdict = label(json, "verdict", Verdict::of);
+    Reason byDefault = verdict == Verdict.ACCEPT ? Reason.CORRECT : Reason.OTHER;
+    return new Decision.Judgement(
+        verdict,
+        json.path("reason").isString() ? label(json, "reason", Reason::of) : byDefault,
+        json.path("comment").asString(""),
+        flagOrNull(json, "usable"),
+        flagOrNull(json, "needed"),
+        correction(json.path("correction")));
   }
 
   private static Correction correction(JsonNode json) {

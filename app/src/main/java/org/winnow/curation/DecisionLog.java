@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The file of decisions: JSON lines, only ever added to. When [#append] returns, the decisions are on the
@@ -70,12 +72,15 @@ public final class DecisionLog {
   }
 
   /// Adds decisions, all on the disk when this returns.
-  public void append(Collection<Decision> decisions) throws IOException {
+  ///
+  /// @return how many bytes longer the file is by them
+  public long append(Collection<Decision> decisions) throws IOException {
     if (decisions.isEmpty()) {
-      return;
+      return 0;
     }
-    Path parent = file.toAbsolutePath().getParent();
+    Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(parent);
+    boolean isNew = !Files.exists(file);
     StringBuilder lines = new StringBuilder();
     decisions.forEach(decision -> lines.append(DecisionJson.write(decision)).append('\n'));
     synchronized (DecisionLog.class) {
@@ -93,8 +98,26 @@ public final class DecisionLog {
           channel.write(bytes);
         }
         channel.force(true);
+        if (isNew) {
+          force(parent);
+        }
+        return bytes.capacity();
       }
     }
+  }
+
+  /// A new file's name is in its folder, which has to be on the disk too.
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      // Windows opens no folders; there the name is safe with the file.
+    }
+  }
+
+  /// Where the file is.
+  public Path file() {
+    return file;
   }
 
   private static boolean isTorn(FileChannel channel) throws IOException {
@@ -118,23 +141,55 @@ public final class DecisionLog {
     return added.size();
   }
 
-  /// What holds of each target: its last decision; none where that takes the earlier ones back.
+  /// What holds of each target: the last that was said of it and not taken back.
+  ///
+  /// @param decisions in the order they were made
   public static List<Decision> standing(Collection<Decision> decisions) {
-    Map<String, Decision> last = new LinkedHashMap<>();
-    decisions.forEach(decision -> last.put(decision.target(), decision));
-    return last.values().stream().filter(d -> d.verdict() != Verdict.UNDO).toList();
+    return notTakenBack(decisions).stream()
+        .filter(said -> !said.isEmpty())
+        .map(List::getLast)
+        .toList();
+  }
+
+  /// For each target what was said and not taken back. An undo takes back the last thing that the same
+  /// curator said of the target; of someone who said nothing, the last thing that anyone said.
+  private static Collection<List<Decision>> notTakenBack(Collection<Decision> decisions) {
+    Map<String, List<Decision>> byTarget = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      List<Decision> said =
+          byTarget.computeIfAbsent(decision.target(), _ -> new ArrayList<>());
+      if (decision.verdict() == Verdict.UNDO) {
+        takeBack(decision.who(), said);
+      } else {
+        said.add(decision);
+      }
+    }
+    return byTarget.values();
+  }
+
+  private static void takeBack(String who, List<Decision> said) {
+    for (int i = said.size() - 1; i >= 0; i--) {
+      if (said.get(i).who().equals(who)) {
+        said.remove(i);
+        return;
+      }
+    }
+    if (!said.isEmpty()) {
+      said.removeLast();
+    }
   }
 
   /// Targets of which different curators last said different things: their last decisions.
   public static List<List<Decision>> disagreements(Collection<Decision> decisions) {
-    Map<String, Map<String, Decision>> byTarget = new LinkedHashMap<>();
-    decisions.forEach(decision ->
-        byTarget
-            .computeIfAbsent(decision.target(), _ -> new LinkedHashMap<>())
-            .put(decision.who(), decision));
-    return byTarget.values().stream()
-        .map(said -> said.values().stream().filter(d -> d.verdict() != Verdict.UNDO).toList())
+    return notTakenBack(decisions).stream()
+        .map(DecisionLog::lastOfEach)
         .filter(said -> said.stream().map(Decision::judgementInShort).distinct().count() > 1)
         .toList();
+  }
+
+  private static List<Decision> lastOfEach(List<Decision> said) {
+    Map<String, Decision> byCurator = new LinkedHashMap<>();
+    said.forEach(decision -> byCurator.put(decision.who(), decision));
+    return List.copyOf(byCurator.values());
   }
 }

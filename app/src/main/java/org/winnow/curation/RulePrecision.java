@@ -28,6 +28,7 @@ public record RulePrecision(String rule, int accepted, int judged) {
     return rules.values();
   }
 
+  /// Decisions that accept, of all.
   public double share() {
     return (double) accepted / judged;
   }

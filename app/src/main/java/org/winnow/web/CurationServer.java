@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.winnow.curation.DecisionLog;
 import org.winnow.index.ClaimSearcher;
+import org.winnow.pipeline.RunFolder;
 import org.winnow.pipeline.Stages;
+import org.winnow.source.DocumentReader;
 
 /// The pages and the API of one run's results, served until closed. Thread-safe.
 public final class CurationServer implements AutoCloseable {
@@ -73,8 +76,13 @@ public final class CurationServer implements AutoCloseable {
     routing.addFilter(new RequestGuard(settings.host()));
     Answers.onErrors(routing);
     CurrentIndex index = new CurrentIndex(searcher);
-    new SearchApi(index).route(routing);
-    new DocumentApi(index, settings.output()).route(routing);
+    RunFolder run = new RunFolder(settings.output(), new DocumentReader()::read);
+    CurrentDecisions decisions =
+        new CurrentDecisions(new DecisionLog(settings.decisions()), settings.output(), run);
+    new SearchApi(index, decisions).route(routing);
+    new DocumentApi(index, run, settings.output()).route(routing);
+    new DecisionApi(index, decisions, settings).route(routing);
+    new TriageApi(index, decisions).route(routing);
     new ExplanationApi(stages).route(routing);
     Pages.load().route(routing);
   }

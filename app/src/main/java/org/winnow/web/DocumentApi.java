@@ -14,7 +14,6 @@ import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.pipeline.MentionFile;
 import org.winnow.pipeline.RunFolder;
-import org.winnow.source.DocumentReader;
 import org.winnow.text.Passage;
 import org.winnow.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -28,9 +27,9 @@ final class DocumentApi {
   private final RunFolder run;
   private final MentionFile mentions;
 
-  DocumentApi(CurrentIndex index, Path output) {
+  DocumentApi(CurrentIndex index, RunFolder run, Path output) {
     this.index = index;
-    this.run = new RunFolder(output, new DocumentReader()::read);
+    this.run = run;
     this.mentions = new MentionFile(output.resolve("mentions.jsonl"));
   }
 

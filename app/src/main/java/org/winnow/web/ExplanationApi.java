@@ -1,6 +1,5 @@
 package org.winnow.web;
 
-import io.helidon.http.HttpMediaType;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -13,10 +12,7 @@ import org.winnow.mention.Mention;
 import org.winnow.pipeline.ExtractedDocument;
 import org.winnow.pipeline.Stages;
 import org.winnow.text.Passage;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The call that says what Winnow makes of a sentence and why it makes no more of it: the names found, the
 /// names refused with the reason, the claims. The names and rules are loaded when first asked.
@@ -37,7 +33,7 @@ final class ExplanationApi {
 
   private void explain(ServerRequest request, ServerResponse response) throws IOException {
     new QueryParameters(request.query());
-    String text = text(request);
+    String text = JsonBody.text(JsonBody.of(request, "text"), "text", LONGEST_TEXT);
     ExtractedDocument found = extract(text);
     Answers.send(
         response,
@@ -50,30 +46,6 @@ final class ExplanationApi {
           json.writeEndArray();
           json.writeEndObject();
         });
-  }
-
-  private static String text(ServerRequest request) throws IOException {
-    String type = request.headers().contentType().map(HttpMediaType::text).orElse("");
-    if (!type.startsWith("application/json")) {
-      throw new Refusal(415, "the body must be application/json");
-    }
-    byte[] body = request.content().inputStream().readNBytes(CurationServer.LARGEST_BODY + 1);
-    if (body.length > CurationServer.LARGEST_BODY) {
-      throw new Refusal(413, "the body is larger than " + CurationServer.LARGEST_BODY + " bytes");
-    }
-    JsonNode text;
-    try {
-      text = JsonMapper.shared().readTree(body).path("text");
-    } catch (JacksonException e) {
-      throw new Refusal(400, "the body is no JSON: " + e.getOriginalMessage());
-    }
-    if (!text.isString() || text.asString().isBlank()) {
-      throw new Refusal(400, "\"text\" must be there and be a text");
-    }
-    if (text.asString().length() > LONGEST_TEXT) {
-      throw new Refusal(400, "\"text\" may have " + LONGEST_TEXT + " characters at most");
-    }
-    return text.asString();
   }
 
   /// One at a time: it is work of a processor alone, and the first has to load the names.

@@ -2,10 +2,15 @@ package org.winnow.web;
 
 import io.helidon.common.parameters.Parameters;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.winnow.index.FacetField;
 
 /// What stands after the "?" of an address, read strictly: a parameter that there is not, or a value that
 /// cannot be, is refused with its name.
@@ -81,5 +86,41 @@ final class QueryParameters {
       throw new Refusal(400, name + " is one of " + String.join(", ", labels));
     }
     return constants[labels.indexOf(text)];
+  }
+
+  /// Whether it is "true"; not, where it is not given.
+  boolean flag(String name) {
+    return switch (text(name)) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default -> throw new Refusal(400, name + " is true or false");
+    };
+  }
+
+  /// Facet values to narrow by, each FACET=VALUE.
+  Map<FacetField, Set<String>> chosen(String name) {
+    Map<FacetField, Set<String>> chosen = new EnumMap<>(FacetField.class);
+    for (String pair : all(name)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new Refusal(400, name + " is FACET=VALUE, not \"" + pair + "\"");
+      }
+      chosen
+          .computeIfAbsent(facet(pair.substring(0, equals)), f -> new TreeSet<>())
+          .add(pair.substring(equals + 1));
+    }
+    return chosen;
+  }
+
+  /// The facet of this name.
+  static FacetField facet(String name) {
+    return FacetField.of(name)
+        .orElseThrow(() -> {
+          String there =
+              Stream.of(FacetField.values())
+                  .map(FacetField::label)
+                  .collect(Collectors.joining(", "));
+          return new Refusal(400, "no facet \"" + name + "\"; there are " + there);
+        });
   }
 }

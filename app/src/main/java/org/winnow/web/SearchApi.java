@@ -5,20 +5,13 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.winnow.claim.ClaimKey;
 import org.winnow.index.ClaimRecord;
 import org.winnow.index.ClaimRecordJson;
 import org.winnow.index.Completion;
 import org.winnow.index.EntityRecord;
-import org.winnow.index.FacetField;
 import org.winnow.index.QuerySyntaxError;
 import org.winnow.index.SearchRequest;
 import org.winnow.index.SearchResult;
@@ -34,9 +27,11 @@ final class SearchApi {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CurrentIndex index;
+  private final CurrentDecisions decisions;
 
-  SearchApi(CurrentIndex index) {
+  SearchApi(CurrentIndex index, CurrentDecisions decisions) {
     this.index = index;
+    this.decisions = decisions;
   }
 
   void route(HttpRouting.Builder routing) {
@@ -55,9 +50,9 @@ final class SearchApi {
     try {
       SearchRequest wanted =
           SearchRequest.of(query)
-              .withChosen(chosen(given.all("only")))
+              .withChosen(given.chosen("only"))
               .withFacets(
-                  given.all("facet").stream().map(SearchApi::facet).toList(),
+                  given.all("facet").stream().map(QueryParameters::facet).toList(),
                   given.number("values", 10, 1, MOST_FACET_VALUES))
               .withOrder(
                   given.oneOf("sort", SearchRequest.Order.RELEVANCE, SearchRequest.Order.values()))
@@ -66,36 +61,13 @@ final class SearchApi {
                   given.number("limit", 20, 0, MOST_HITS))
               .withEvidences(given.number("quotes", 1, 0, MOST_QUOTES))
               .withPatience(PATIENCE);
-      SearchResult result = index.ask(searcher -> searcher.search(wanted));
+      SearchResult result = 
+          index.ask(searcher ->
+              searcher.search(wanted, decisions.now(searcher).verdicts().judgements()));
       Answers.send(response, json -> SearchResultJson.write(query, result, json));
     } catch (IllegalArgumentException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Map<FacetField, Set<String>> chosen(List<String> pairs) {
-    Map<FacetField, Set<String>> chosen = new EnumMap<>(FacetField.class);
-    for (String pair : pairs) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw new Refusal(400, "only is FACET=VALUE, not \"" + pair + "\"");
-      }
-      chosen
-          .computeIfAbsent(facet(pair.substring(0, equals)), f -> new TreeSet<>())
-          .add(pair.substring(equals + 1));
-    }
-    return chosen;
-  }
-
-  private static FacetField facet(String name) {
-    return FacetField.of(name)
-        .orElseThrow(() -> {
-          String there =
-              Stream.of(FacetField.values())
-                  .map(FacetField::label)
-                  .collect(Collectors.joining(", "));
-          return new Refusal(400, "no facet \"" + name + "\"; there are " + there);
-        });
   }
 
   private void complete(ServerRequest request, ServerResponse response) throws IOException {
@@ -131,7 +103,8 @@ final class SearchApi {
     String key = request.path().pathParameters().get("claim");
     ClaimRecord found =
         index
-            .ask(searcher -> searcher.claim(key))
+            .ask(searcher ->
+                searcher.claim(key, decisions.now(searcher).verdicts().judgements()))
             .orElseThrow(() -> new Refusal(404, "there is no claim with this key"));
     Answers.send(response, json -> ClaimRecordJson.write(found, json));
   }

@@ -37,6 +37,14 @@ final class BlockWriter {
   /// Stored with each evidence: its line of `claims.jsonl`.
   static final String LINE = "line";
 
+  /// Term of an evidence: its key, by which decisions find it.
+  static final String EVIDENCE_KEY = "evidence";
+
+  /// Doc values of an evidence: the rule, and the confidence in thousandths.
+  static final String RULE = "value.rule";
+
+  static final String CONFIDENCE = "value.confidence";
+
   /// Doc values of a claim.
   static final String KEY = "key";
 
@@ -56,10 +64,8 @@ final class BlockWriter {
   static final FieldType WORDS = words();
 
   private final ArgumentNames names;
-  private final Background background;
 
   BlockWriter(Background background) {
-    this.background = background;
     this.names = new ArgumentNames(background);
   }
 
@@ -83,17 +89,20 @@ final class BlockWriter {
     addPlace(document, evidence);
     addCitations(document, evidence);
     addContext(document, evidence);
+    document.add(term(EVIDENCE_KEY, evidence.evidence()));
+    document.add(new SortedDocValuesField(RULE, new BytesRef(shortened(evidence.rule()))));
+    document.add(
+        new NumericDocValuesField(CONFIDENCE, Math.round(evidence.confidence() * 1000)));
     document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(), evidence.confidence()));
     return document;
   }
 
-  private void addPlace(Document document, Evidence evidence) {
+  private static void addPlace(Document document, Evidence evidence) {
     label(document, ClaimField.HEDGED, Boolean.toString(evidence.hedged()));
     label(document, ClaimField.KIND, evidence.kind());
     label(document, ClaimField.ATTRIBUTION, evidence.attribution());
     label(document, ClaimField.SECTION, evidence.section());
     label(document, ClaimField.RULE, evidence.rule());
-    label(document, ClaimField.DECISION, background.decisions().of(evidence.evidence()));
     label(document, ClaimField.DOCUMENT, evidence.document());
     if (evidence.pmid() != null) {
       label(document, ClaimField.DOCUMENT, evidence.pmid());
@@ -154,7 +163,7 @@ final class BlockWriter {
         .max()
         .ifPresent(year -> document.add(new NumericDocValuesField(LATEST_YEAR, year)));
     identities(surest).forEach(id -> document.add(term(IDENTITY, id)));
-    new ClaimFacets(claim, background).addTo(document);
+    new ClaimFacets(claim).addTo(document);
     return withFacets(document);
   }
 

@@ -8,17 +8,17 @@ import org.winnow.claim.Entity;
 import org.winnow.claim.Evidence;
 import org.winnow.text.EntityType;
 
-/// The facet values of a claim: those of the claim and those of any of its evidence, each once.
+/// The facet values of a claim: those of the claim and those of any of its evidence, each once. What curators
+/// decided is no part of the index (see [Judgements]).
 final class ClaimFacets {
   private record Value(FacetField field, String value) {}
 
   private final Set<Value> values = new LinkedHashSet<>();
 
-  ClaimFacets(GatheredClaim claim, Background background) {
+  ClaimFacets(GatheredClaim claim) {
     for (Evidence e : claim.evidence()) {
       addStatement(e);
       addPlace(e);
-      add(FacetField.DECISION, background.decisions().of(e.evidence()));
     }
     addRanges(claim);
   }

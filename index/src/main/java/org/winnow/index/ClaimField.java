@@ -47,7 +47,7 @@ enum ClaimField {
   DOCUMENT("document", Kind.LABEL, false, "the document, by its path, PubMed id or DOI"),
   RULE("rule", Kind.LABEL, false, "the rule that found the evidence"),
   CLAIM("claim", Kind.LABEL, true, "the claim's key"),
-  DECISION("decision", Kind.LABEL, false, "what a curator decided"),
+  DECISION("decision", Judgement.labels(), false, "what curators decided"),
   CONFIDENCE("confidence", Kind.NUMBER, false, "between 0 and 1"),
   YEAR("year", Kind.NUMBER, false, "the year of a cited reference"),
   EVIDENCE_COUNT("evidences", Kind.NUMBER, true, "how many pieces of evidence the claim has"),

@@ -1,6 +1,7 @@
 package org.winnow.index;
 
 import java.util.List;
+import java.util.Set;
 import org.winnow.claim.Evidence;
 
 /// A claim that a query found. Immutable.
@@ -11,6 +12,7 @@ import org.winnow.claim.Evidence;
 /// @param evidences  how many pieces of evidence it has
 /// @param documents  how many documents those are in
 /// @param references how many independent references it has: reviews that cite one paper count once
+/// @param decisions  what curators said of it or of evidence for it; empty where nothing
 /// @param evidence   those that satisfy the query, the surest first, as many as were asked for
 /// @param through    the classes through which an argument was found; empty where it was asked for by name
 public record ClaimHit(
@@ -20,15 +22,18 @@ public record ClaimHit(
     int evidences,
     int documents,
     int references,
+    Set<Judgement> decisions,
     List<EvidenceHit> evidence,
     List<Through> through) {
   public ClaimHit {
+    decisions = Set.copyOf(decisions);
     evidence = List.copyOf(evidence);
     through = List.copyOf(through);
   }
 
   ClaimHit withEvidence(List<EvidenceHit> other) {
-    return new ClaimHit(claim, score, summary, evidences, documents, references, other, through);
+    return new ClaimHit(
+        claim, score, summary, evidences, documents, references, decisions, other, through);
   }
 
   /// An argument that was not asked for itself, but as a member of a class or family that was.

@@ -29,9 +29,11 @@ final class ClaimLookup {
           new SortField(BlockWriter.KEY, SortField.Type.STRING));
 
   private final IndexSearcher searcher;
+  private final Judgements judgements;
 
-  ClaimLookup(IndexSearcher searcher) {
+  ClaimLookup(IndexSearcher searcher, Judgements judgements) {
     this.searcher = searcher;
+    this.judgements = judgements;
   }
 
   /// The claim with this key; empty where the index has none.
@@ -50,7 +52,7 @@ final class ClaimLookup {
 
   private List<ClaimHit> hits(Query query, int most, int evidences) throws IOException {
     CompiledQuery all = new CompiledQuery(query, null, Map.of(), Map.of());
-    HitReader reader = new HitReader(searcher, all, evidences);
+    HitReader reader = new HitReader(searcher, all, evidences, judgements);
     List<ClaimHit> hits = new ArrayList<>();
     for (ScoreDoc doc : searcher.search(query, most, BEST_WITNESSED).scoreDocs) {
       hits.add(reader.read(doc));

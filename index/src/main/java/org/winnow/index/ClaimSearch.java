@@ -3,6 +3,7 @@ package org.winnow.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,18 @@ final class ClaimSearch {
   private final SearchRequest request;
   private final CompiledQuery query;
   private final FacetCounter counter;
+  private final Judgements judgements;
   private final IndexSearcher searcher;
 
-  ClaimSearch(SearchRequest request, CompiledQuery query, FacetCounter counter) {
+  ClaimSearch(
+      SearchRequest request,
+      CompiledQuery query,
+      FacetCounter counter,
+      Judgements judgements) {
     this.request = request;
     this.query = query;
     this.counter = counter;
+    this.judgements = judgements;
     this.searcher = new IndexSearcher(counter.reader());
     long end = System.nanoTime() + request.patience().toNanos();
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
@@ -49,7 +56,9 @@ final class ClaimSearch {
   SearchResult run() throws IOException, QuerySyntaxError {
     Collected collected = collect();
     boolean complete = !searcher.timedOut();
-    HitReader hits = new HitReader(new IndexSearcher(counter.reader()), query, request.evidences());
+    HitReader hits =
+        new HitReader(
+            new IndexSearcher(counter.reader()), query, request.evidences(), judgements);
     List<ClaimHit> shown = new ArrayList<>();
     ScoreDoc[] best = collected.best.scoreDocs;
     for (int i = request.offset();
@@ -67,20 +76,58 @@ final class ClaimSearch {
     EntityLookup entities = new EntityLookup(new IndexSearcher(counter.reader()));
     List<FacetCounts> facets = new ArrayList<>();
     for (FacetField facet : request.facets()) {
+      if (facet == FacetField.DECISION) {
+        facets.add(decisions());
+        continue;
+      }
       facets.add(counter.count(facet, request.mostValues(), collected.forFacet(facet), entities));
     }
     return facets;
   }
 
+  /// Claims by what was decided of their evidence. Those without any decision are not looked at: there may
+  /// be millions.
+  private FacetCounts decisions() throws IOException {
+    Map<FacetField, Query> others = new EnumMap<>(choices());
+    others.remove(FacetField.DECISION);
+    Query found = narrowed(others.values());
+    JudgedQueries judged = judgements.queries();
+    Map<Judgement, Integer> counts = new EnumMap<>(Judgement.class);
+    counts.put(Judgement.UNDECIDED, searcher.count(found));
+    if (!judged.isEmpty()) {
+      counts.merge(Judgement.UNDECIDED, -count(found, judged.whollyDecided()), Integer::sum);
+      counts.put(Judgement.ACCEPTED, count(found, judged.claims(Judgement.ACCEPTED)));
+      counts.put(Judgement.REJECTED, count(found, judged.claims(Judgement.REJECTED)));
+    }
+    return new FacetCounts(
+        FacetField.DECISION,
+        counts.entrySet().stream()
+            .filter(c -> c.getValue() > 0)
+            .map(c ->
+                new FacetCounts.Value(c.getKey().label(), c.getKey().label(), c.getValue()))
+            .sorted(Comparator.comparingInt(v -> -v.claims()))
+            .toList());
+  }
+
+  private int count(Query found, Query also) throws IOException {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(found, BooleanClause.Occur.FILTER).add(also, BooleanClause.Occur.FILTER);
+    return searcher.count(both.build());
+  }
+
+  private Map<FacetField, Query> choices() {
+    return new FacetChoices(judgements).queries(request.chosen());
+  }
+
   private Collected collect() throws IOException {
-    Map<FacetField, Query> choices = FacetChoices.queries(request.chosen());
+    Map<FacetField, Query> choices = choices();
     Object[] collected =
         searcher.search(
             narrowed(choices.values()),
             new MultiCollectorManager(best(), new FacetsCollectorManager()));
     Map<FacetField, FacetsCollector> aside = new EnumMap<>(FacetField.class);
     for (FacetField facet : request.facets()) {
-      if (choices.containsKey(facet)) {
+      if (choices.containsKey(facet) && facet != FacetField.DECISION) {
         Map<FacetField, Query> others = new EnumMap<>(choices);
         others.remove(facet);
         aside.put(facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));

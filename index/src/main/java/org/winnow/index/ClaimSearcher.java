@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -65,14 +68,23 @@ public final class ClaimSearcher implements Closeable {
     searchers.maybeRefreshBlocking();
   }
 
-  /// Runs a search.
+  /// Runs a search, as if nothing had been decided.
   ///
   /// @throws QuerySyntaxError where the query cannot be understood
   public SearchResult search(SearchRequest request) throws QuerySyntaxError, IOException {
-    CompiledQuery query = QueryCompiler.compile(request.query());
+    return search(request, Judgements.NONE);
+  }
+
+  /// Runs a search.
+  ///
+  /// @param judgements what curators have said
+  /// @throws QuerySyntaxError where the query cannot be understood
+  public SearchResult search(SearchRequest request, Judgements judgements)
+      throws QuerySyntaxError, IOException {
+    CompiledQuery query = QueryCompiler.compile(request.query(), judgements);
     IndexSearcher searcher = searchers.acquire();
     try {
-      return new ClaimSearch(request, query, counterOf(searcher)).run();
+      return new ClaimSearch(request, query, counterOf(searcher), judgements).run();
     } finally {
       searchers.release(searcher);
     }
@@ -86,8 +98,50 @@ public final class ClaimSearcher implements Closeable {
 
   /// A claim by its key, with its evidence by independent reference and what contradicts it; empty where the
   /// index has none.
-  public Optional<ClaimRecord> claim(String key) throws IOException {
-    return read(searcher -> new ClaimLookup(searcher).find(key));
+  ///
+  /// @param judgements what curators have said
+  public Optional<ClaimRecord> claim(String key, Judgements judgements) throws IOException {
+    return read(searcher -> new ClaimLookup(searcher, judgements).find(key));
+  }
+
+  /// Evidence to judge, that first at which a look is worth most.
+  ///
+  /// @throws QuerySyntaxError where the query cannot be understood
+  public EvidenceQueue queue(QueueRequest request, Judgements judgements)
+      throws QuerySyntaxError, IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new EvidenceRanking(searcher, request, judgements).queue();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// Undecided evidence of the queue that has the rule and the predicate of a given one.
+  ///
+  /// @param like that one
+  /// @param most keys to give
+  /// @throws QuerySyntaxError where the query cannot be understood
+  public EvidenceQueue.Alike alike(
+      QueueRequest request, Evidence like, int most, Judgements judgements)
+      throws QuerySyntaxError, IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new EvidenceRanking(searcher, request, judgements).alike(like, most);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /// The evidence with each of some keys, of a claim's key its surest; none for keys that the index does
+  /// not have.
+  public Map<String, Evidence> withKeys(Collection<String> keys) throws IOException {
+    return read(searcher -> new StoredEvidence(searcher).withKeys(keys));
+  }
+
+  /// Changes whenever [#refresh()] makes another state of the index visible.
+  public long version() throws IOException {
+    return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /// An entity by its identity; empty where no claim has it.

@@ -1,6 +1,9 @@
 package org.winnow.index;
 
+import static org.winnow.index.QueryCompiler.CLAIMS;
+
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.NumericUtils;
 
@@ -27,21 +31,63 @@ final class FacetChoices {
 
   private static final Pattern BAND = Pattern.compile("0\\.[0-9] TO (0\\.[0-9]|1\\.0)");
 
-  private FacetChoices() {}
+  private final Judgements judgements;
+
+  FacetChoices(Judgements judgements) {
+    this.judgements = judgements;
+  }
 
   /// For each facet with a choice, the claims that have one of the chosen values.
   ///
   /// @throws IllegalArgumentException where a range is chosen that is none
-  static Map<FacetField, Query> queries(Map<FacetField, Set<String>> chosen) {
+  Map<FacetField, Query> queries(Map<FacetField, Set<String>> chosen) {
     Map<FacetField, Query> choices = new EnumMap<>(FacetField.class);
-    chosen.forEach((facet, values) -> {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (String value : new TreeSet<>(values)) {
-        any.add(facet.hasRanges() ? range(facet, value) : counted(facet, value), Occur.SHOULD);
-      }
-      choices.put(facet, any.build());
-    });
+    chosen.forEach((facet, values) -> choices.put(facet, onClaims(facet, values)));
     return choices;
+  }
+
+  private Query onClaims(FacetField facet, Set<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : new TreeSet<>(values)) {
+      Query one =
+          facet == FacetField.DECISION
+              ? judgements.queries().claims(judgement(value))
+              : facet.hasRanges() ? range(facet, value) : counted(facet, value);
+      any.add(one, Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /// The evidence that has one of the chosen values; all evidence of a claim that has one, where the values
+  /// are the claim's.
+  Query onEvidence(FacetField facet, Set<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : new TreeSet<>(values)) {
+      any.add(
+          switch (facet) {
+            case DECISION -> judgements.queries().evidence(judgement(value));
+            case DOCUMENT -> label(ClaimField.DOCUMENT, value);
+            case RULE -> label(ClaimField.RULE, value);
+            case SECTION -> label(ClaimField.SECTION, value);
+            case KIND -> label(ClaimField.KIND, value);
+            case HEDGED -> label(ClaimField.HEDGED, value);
+            default -> new ToChildBlockJoinQuery(onClaims(facet, Set.of(value)), CLAIMS);
+          },
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  static Query label(ClaimField field, String value) {
+    String label = BlockWriter.shortened(value.toLowerCase(Locale.ROOT));
+    return new TermQuery(new Term(field.indexName(), label));
+  }
+
+  private static Judgement judgement(String value) {
+    return Judgement.of(value)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "decision is one of " + String.join(", ", Judgement.labels()) + ", not " + value));
   }
 
   private static Query counted(FacetField facet, String value) {
@@ -75,7 +121,7 @@ final class FacetChoices {
         IntPoint.newRangeQuery(
             ClaimField.YEAR.indexName(), (int) Math.ceil(first), (int) Math.floor(last));
     return new ToParentBlockJoinQuery(
-        new ConstantScoreQuery(evidence), QueryCompiler.CLAIMS, ScoreMode.None);
+        new ConstantScoreQuery(evidence), CLAIMS, ScoreMode.None);
   }
 
   private static Query surestIn(double first, double last) {

@@ -22,6 +22,7 @@ public enum FacetField {
   KIND,
   DOCUMENT,
   RULE,
+  /// What curators decided: held beside the index.
   DECISION,
   /// Bands of a tenth of the surest evidence's confidence: the values are ranges as in queries.
   CONFIDENCE,

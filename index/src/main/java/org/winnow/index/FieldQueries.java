@@ -33,15 +33,17 @@ final class FieldQueries {
 
   private final String query;
   private final Level level;
+  private final Judgements judgements;
   private final FieldNames names;
   private final NumberRanges numbers;
   private final Map<String, String> subjects = new HashMap<>();
   private final Map<String, String> objects = new HashMap<>();
   private boolean needEvidence;
 
-  FieldQueries(String query, Level level) {
+  FieldQueries(String query, Level level, Judgements judgements) {
     this.query = query;
     this.level = level;
+    this.judgements = judgements;
     this.names = new FieldNames(query);
     this.numbers = new NumberRanges(query);
   }
@@ -153,7 +155,7 @@ final class FieldQueries {
               ? wildcard(field, value, NameFold::foldPart)
               : name(field, value.toString());
       case LABEL ->
-          value.wildcards() > 0
+          value.wildcards() > 0 && field != ClaimField.DECISION
               ? wildcard(field, value, part -> part.toLowerCase(Locale.ROOT))
               : label(field, value);
     };
@@ -191,7 +193,10 @@ final class FieldQueries {
           query,
           value.offset());
     }
-    return whole(field, closed);
+    return field == ClaimField.DECISION
+        ? new ConstantScoreQuery(
+            judgements.queries().evidence(Judgement.of(closed).orElseThrow()))
+        : whole(field, closed);
   }
 
   private Query whole(ClaimField field, String value) {

@@ -24,13 +24,17 @@ final class HitReader {
   private final IndexSearcher searcher;
   private final CompiledQuery query;
   private final int evidences;
+  private final Judgements judgements;
   private final StoredFields stored;
   private final QuoteMarks marks;
 
-  HitReader(IndexSearcher searcher, CompiledQuery query, int evidences) throws IOException {
+  HitReader(
+      IndexSearcher searcher, CompiledQuery query, int evidences, Judgements judgements)
+      throws IOException {
     this.searcher = searcher;
     this.query = query;
     this.evidences = evidences;
+    this.judgements = judgements;
     this.stored = searcher.storedFields();
     this.marks = new QuoteMarks(query.evidence());
   }
@@ -50,6 +54,7 @@ final class HitReader {
         count,
         number(leaf.reader(), BlockWriter.DOCUMENTS, doc),
         number(leaf.reader(), BlockWriter.REFERENCES, doc),
+        judgements.withinClaim(summary.claim()),
         shown(found.doc, leaf.docBase + first),
         through(leaf.reader(), doc, summary));
   }
@@ -70,9 +75,9 @@ final class HitReader {
     return shown;
   }
 
-  private EvidenceHit hit(int doc) throws IOException {
+  EvidenceHit hit(int doc) throws IOException {
     Evidence evidence = evidence(doc);
-    return new EvidenceHit(evidence, marks.of(evidence));
+    return new EvidenceHit(evidence, judgements.of(evidence), marks.of(evidence));
   }
 
   private Evidence evidence(int doc) throws IOException {

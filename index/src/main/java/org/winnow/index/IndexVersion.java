@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 /// before it gives wrong answers.
 final class IndexVersion {
   /// Raised by any change of fields, folding or analysis.
-  static final String CURRENT = "1";
+  static final String CURRENT = "2";
 
   private static final String KEY = "winnow.index.version";
 

@@ -37,23 +37,23 @@ final class QueryCompiler {
   private final FieldQueries fields;
   private int clauses;
 
-  private QueryCompiler(String text, Level level) {
+  private QueryCompiler(String text, Level level, Judgements judgements) {
     this.text = text;
-    this.fields = new FieldQueries(text, level);
+    this.fields = new FieldQueries(text, level, judgements);
   }
 
   /// @throws QuerySyntaxError where the query cannot be understood
-  static CompiledQuery compile(String query) throws QuerySyntaxError {
+  static CompiledQuery compile(String query, Judgements judgements) throws QuerySyntaxError {
     if (query.isBlank()) {
       return new CompiledQuery(new ConstantScoreQuery(all(Level.CLAIM)), null, Map.of(), Map.of());
     }
     QueryNode tree = QueryReader.read(query);
-    QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM);
+    QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM, judgements);
     Query claims = ofClaims.compile(tree);
     if (!ofClaims.fields.needEvidence()) {
       return new CompiledQuery(claims, null, ofClaims.fields.subjects(), ofClaims.fields.objects());
     }
-    QueryCompiler ofEvidence = new QueryCompiler(query, Level.EVIDENCE);
+    QueryCompiler ofEvidence = new QueryCompiler(query, Level.EVIDENCE, judgements);
     Query evidence = ofEvidence.compile(tree);
     return new CompiledQuery(
         new ToParentBlockJoinQuery(evidence, CLAIMS, ScoreMode.Max),
@@ -102,7 +102,7 @@ final class QueryCompiler {
         boolean not = modifier.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
         Query inner = compile(modifier.getChild());
         if (occur == Occur.SHOULD) {
-          all.add(not ? except(inner) : inner, Occur.SHOULD);
+          all.add(not ? except(fields.all(), inner) : inner, Occur.SHOULD);
           onlyNegative = false;
         } else {
           all.add(inner, not ? Occur.MUST_NOT : Occur.MUST);
@@ -119,10 +119,8 @@ final class QueryCompiler {
     return all.build();
   }
 
-  private Query except(Query query) {
-    return new BooleanQuery.Builder()
-        .add(fields.all(), Occur.FILTER)
-        .add(query, Occur.MUST_NOT)
-        .build();
+  /// All that one query finds and another does not.
+  static Query except(Query all, Query query) {
+    return new BooleanQuery.Builder().add(all, Occur.FILTER).add(query, Occur.MUST_NOT).build();
   }
 }

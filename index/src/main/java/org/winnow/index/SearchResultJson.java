@@ -6,9 +6,9 @@ import tools.jackson.core.JsonGenerator;
 /// A search's result as JSON, the same on the command line and on the web:
 ///
 ///     {"query", "total", "complete", "instead",
-///      "hits": [{"claim", "score", "evidences", "documents", "references",
+///      "hits": [{"claim", "score", "evidences", "documents", "references", "decisions": ["accepted" …],
 ///                "through": [{"argument", "group"}], "summary": {…}, "evidence": [{"evidence": {…},
-///                "marks": [{"start", "end", "role"}]}]}],
+///                "decision", "marks": [{"start", "end", "role"}]}]}],
 ///      "facets": [{"facet", "values": [{"value", "label", "claims"}]}]}
 ///
 /// where `summary` and each inner `evidence` are objects as in `claims.jsonl`, and marks count UTF-16 units
@@ -39,6 +39,9 @@ public final class SearchResultJson {
     json.writeNumberProperty("evidences", hit.evidences());
     json.writeNumberProperty("documents", hit.documents());
     json.writeNumberProperty("references", hit.references());
+    json.writeArrayPropertyStart("decisions");
+    hit.decisions().stream().sorted().forEach(j -> json.writeString(j.label()));
+    json.writeEndArray();
     json.writeArrayPropertyStart("through");
     for (ClaimHit.Through through : hit.through()) {
       json.writeStartObject();
@@ -55,10 +58,12 @@ public final class SearchResultJson {
     json.writeEndObject();
   }
 
-  static void writeEvidence(EvidenceHit hit, JsonGenerator json) {
+  /// Writes an evidence with its marks as the generator's next value.
+  public static void writeEvidence(EvidenceHit hit, JsonGenerator json) {
     json.writeStartObject();
     json.writeName("evidence");
     EvidenceJson.write(hit.evidence(), json);
+    json.writeStringProperty("decision", hit.decision().label());
     json.writeArrayPropertyStart("marks");
     for (Mark mark : hit.marks()) {
       json.writeStartObject();

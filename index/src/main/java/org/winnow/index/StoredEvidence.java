@@ -3,8 +3,10 @@ package org.winnow.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +50,29 @@ final class StoredEvidence {
       evidence.add(read(stored, doc));
     }
     return evidence;
+  }
+
+  /// The evidence with each of some keys, which may be a claim's: then its surest. What the index does not
+  /// have is left out.
+  Map<String, Evidence> withKeys(Collection<String> keys) throws IOException {
+    Map<String, Evidence> found = new HashMap<>();
+    StoredFields stored = searcher.storedFields();
+    for (String key : keys) {
+      Query either =
+          new BooleanQuery.Builder()
+              .add(term(BlockWriter.EVIDENCE_KEY, key), Occur.SHOULD)
+              .add(term(BlockWriter.BLOCK, key), Occur.SHOULD)
+              .build();
+      // Of a claim's block the evidence comes first, and the surest of it.
+      for (ScoreDoc doc : searcher.search(either, 1, Sort.INDEXORDER).scoreDocs) {
+        found.put(key, read(stored, doc.doc));
+      }
+    }
+    return found;
+  }
+
+  private static Query term(String field, String key) {
+    return new TermQuery(new Term(field, BlockWriter.shortened(key)));
   }
 
   /// All evidence of a document.

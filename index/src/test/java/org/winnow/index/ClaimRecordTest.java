@@ -87,7 +87,7 @@ class ClaimRecordTest {
   }
 
   private static ClaimRecord record(Evidence of) throws IOException {
-    return searcher.claim(of.claim()).orElseThrow();
+    return searcher.claim(of.claim(), Judgements.NONE).orElseThrow();
   }
 
   @Test
@@ -121,8 +121,8 @@ class ClaimRecordTest {
 
   @Test
   void aKeyThatNoClaimHasFindsNothing() throws IOException {
-    assertThat(searcher.claim("c1-000000000000000000000000")).isEmpty();
-    assertThat(searcher.claim("x".repeat(100_000))).isEmpty();
+    assertThat(searcher.claim("c1-000000000000000000000000", Judgements.NONE)).isEmpty();
+    assertThat(searcher.claim("x".repeat(100_000), Judgements.NONE)).isEmpty();
   }
 
   @Test

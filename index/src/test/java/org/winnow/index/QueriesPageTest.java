@@ -36,7 +36,7 @@ class QueriesPageTest {
   @Test
   void everyExampleOfAnErrorIsOne() throws Exception {
     for (String query : rows("| query | why |").keySet()) {
-      assertThatThrownBy(() -> QueryCompiler.compile(query))
+      assertThatThrownBy(() -> QueryCompiler.compile(query, Judgements.NONE))
           .as(query)
           .isInstanceOf(QuerySyntaxError.class);
     }

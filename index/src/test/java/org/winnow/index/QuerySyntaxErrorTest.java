@@ -43,7 +43,7 @@ class QuerySyntaxErrorTest {
           """)
   void pointsAtThePlace(String query, int offset, String message) {
     QuerySyntaxError error =
-        catchThrowableOfType(QuerySyntaxError.class, () -> QueryCompiler.compile(query));
+        catchThrowableOfType(QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE));
 
     assertThat(error).isNotNull().hasMessageContaining(message);
     assertThat(error.offset()).isEqualTo(offset);
@@ -53,7 +53,7 @@ class QuerySyntaxErrorTest {
   void explainsWithACaretUnderThePlace() {
     QuerySyntaxError error =
         catchThrowableOfType(
-            QuerySyntaxError.class, () -> QueryCompiler.compile("subject:HER2 AND"));
+            QuerySyntaxError.class, () -> QueryCompiler.compile("subject:HER2 AND", Judgements.NONE));
 
     assertThat(error.explain())
         .isEqualTo(
@@ -68,7 +68,7 @@ class QuerySyntaxErrorTest {
   @CsvSource({"(,1000", "a ,1500", "a OR ,300", "-,900", "\",2001", "a(b ,40", "*,3000", "\\,99"})
   void manyOfAnythingIsRefusedOrRunsAtOnce(String part, int times) {
     String query = part.repeat(times);
-    Throwable thrown = catchThrowable(() -> QueryCompiler.compile(query));
+    Throwable thrown = catchThrowable(() -> QueryCompiler.compile(query, Judgements.NONE));
 
     if (thrown != null) {
       assertThat(thrown).isInstanceOf(QuerySyntaxError.class);
