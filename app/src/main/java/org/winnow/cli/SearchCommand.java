@@ -129,8 +129,10 @@ final class SearchCommand implements Callable<Integer> {
   /// all claims, which may take its time.
   private Judgements judgements(ClaimSearcher searcher) throws IOException {
     Path run = index.toAbsolutePath().getParent();
-    boolean asked = String.join(" ", words).contains("decision")
-        || Stream.concat(facets.stream(), only.stream()).anyMatch(f -> f.startsWith("decision"));
+    boolean asked =
+        String.join(" ", words).contains("decision")
+            || Stream.concat(facets.stream(), only.stream())
+                .anyMatch(f -> f.startsWith("decision"));
     if ((!asked && !json) || run == null || !Files.exists(run.resolve("claims.jsonl"))) {
       return Judgements.NONE;
     }

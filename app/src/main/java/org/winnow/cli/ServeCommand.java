@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /// `winnow serve`: the results of a run in a browser.
 @Command(
     name = "serve",
-    description = "Shows the results of a run in a browser: search, claims, documents, pictures; and takes"
+    description =
+        "Shows the results of a run in a browser: search, claims, documents, pictures; and takes"
             + " curators' decisions.",
     footer = {
       "%nAnswers this machine alone. --host lets others in: there are no passwords, so say it only"

@@ -84,6 +84,12 @@ public record Decision(
       @Nullable Boolean usable,
       @Nullable Boolean needed,
       Correction correction) {
+    public Judgement {
+      if (verdict == Verdict.EDIT && correction.equals(Correction.NONE)) {
+        throw new IllegalArgumentException("an edit must say what to put right");
+      }
+    }
+
     /// Without free text, second judgements and corrections.
     public static Judgement of(Verdict verdict, Reason reason) {
       return new Judgement(verdict, reason, "", null, null, Correction.NONE);

@@ -156,8 +156,7 @@ public final class DecisionLog {
   private static Collection<List<Decision>> notTakenBack(Collection<Decision> decisions) {
     Map<String, List<Decision>> byTarget = new LinkedHashMap<>();
     for (Decision decision : decisions) {
-      List<Decision> said =
-          byTarget.computeIfAbsent(decision.target(), _ -> new ArrayList<>());
+      List<Decision> said = byTarget.computeIfAbsent(decision.target(), _ -> new ArrayList<>());
       if (decision.verdict() == Verdict.UNDO) {
         takeBack(decision.who(), said);
       } else {

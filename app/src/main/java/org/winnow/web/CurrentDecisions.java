@@ -56,10 +56,7 @@ final class CurrentDecisions {
   /// @param found    what became of each decision that stands, by its id, in the order of the file
   /// @param verdicts what holds of the run's evidence
   record State(
-      Seen seen,
-      DecisionLog.Contents contents,
-      Map<String, Anchored> found,
-      Verdicts verdicts) {
+      Seen seen, DecisionLog.Contents contents, Map<String, Anchored> found, Verdicts verdicts) {
     static final State UNREAD =
         new State(
             new Seen(-1, -1, -1),
@@ -103,13 +100,15 @@ final class CurrentDecisions {
 
   /// @param before decisions found in this run before
   private State find(
-      Seen seen, DecisionLog.Contents contents, Map<String, Anchored> before, ClaimSearcher searcher)
+      Seen seen,
+      DecisionLog.Contents contents,
+      Map<String, Anchored> before,
+      ClaimSearcher searcher)
       throws IOException {
     List<Decision> standing = DecisionLog.standing(contents.decisions());
     Map<String, Anchored> found = new HashMap<>(before);
     List<Decision> added = standing.stream().filter(d -> !before.containsKey(d.id())).toList();
-    for (Anchored one :
-        Anchoring.find(added, searcher, output.resolve("claims.jsonl"), texts())) {
+    for (Anchored one : Anchoring.find(added, searcher, output.resolve("claims.jsonl"), texts())) {
       found.put(one.decision().id(), one);
     }
     Map<String, Anchored> inOrder = new LinkedHashMap<>();
@@ -205,8 +204,7 @@ final class CurrentDecisions {
               .ofKey(key)
               .or(() -> Optional.ofNullable(byTarget.get(key)))
               .orElseThrow(() -> new Refusal(409, "nothing is decided on " + key + " itself"));
-      targets.add(
-          new Decision.Target(decision.claim(), decision.evidence(), decision.anchor()));
+      targets.add(new Decision.Target(decision.claim(), decision.evidence(), decision.anchor()));
     }
     return targets;
   }

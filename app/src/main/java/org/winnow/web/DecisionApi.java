@@ -145,8 +145,7 @@ final class DecisionApi {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }
     if (said.comment().length() > LONGEST_COMMENT) {
-      throw new Refusal(
-          400, "\"comment\" may have " + LONGEST_COMMENT + " characters at most");
+      throw new Refusal(400, "\"comment\" may have " + LONGEST_COMMENT + " characters at most");
     }
     return said;
   }

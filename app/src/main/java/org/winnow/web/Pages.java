@@ -17,7 +17,15 @@ import java.util.TreeMap;
 final class Pages {
   private static final List<String> VIEWS =
       List.of(
-          "/", "/claim", "/document", "/documents", "/entity", "/network", "/overview", "/help");
+          "/",
+          "/claim",
+          "/document",
+          "/documents",
+          "/entity",
+          "/network",
+          "/triage",
+          "/overview",
+          "/help");
 
   private static final List<String> FILES =
       List.of(
@@ -36,6 +44,9 @@ final class Pages {
           "entity.js",
           "network.js",
           "layout.js",
+          "triage.js",
+          "judged.js",
+          "verdicts.js",
           "overview.js",
           "help.js");
 

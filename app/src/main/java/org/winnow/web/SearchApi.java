@@ -61,9 +61,9 @@ final class SearchApi {
                   given.number("limit", 20, 0, MOST_HITS))
               .withEvidences(given.number("quotes", 1, 0, MOST_QUOTES))
               .withPatience(PATIENCE);
-      SearchResult result = 
-          index.ask(searcher ->
-              searcher.search(wanted, decisions.now(searcher).verdicts().judgements()));
+      SearchResult result =
+          index.ask(
+              searcher -> searcher.search(wanted, decisions.now(searcher).verdicts().judgements()));
       Answers.send(response, json -> SearchResultJson.write(query, result, json));
     } catch (IllegalArgumentException e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
@@ -103,8 +103,7 @@ final class SearchApi {
     String key = request.path().pathParameters().get("claim");
     ClaimRecord found =
         index
-            .ask(searcher ->
-                searcher.claim(key, decisions.now(searcher).verdicts().judgements()))
+            .ask(searcher -> searcher.claim(key, decisions.now(searcher).verdicts().judgements()))
             .orElseThrow(() -> new Refusal(404, "there is no claim with this key"));
     Answers.send(response, json -> ClaimRecordJson.write(found, json));
   }

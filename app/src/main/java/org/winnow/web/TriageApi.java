@@ -41,8 +41,8 @@ final class TriageApi {
               at.isEmpty() ? null : at,
               given.number("limit", 20, 1, MOST));
       EvidenceQueue queue =
-          index.ask(searcher ->
-              searcher.queue(wanted, decisions.now(searcher).verdicts().judgements()));
+          index.ask(
+              searcher -> searcher.queue(wanted, decisions.now(searcher).verdicts().judgements()));
       Answers.send(
           response,
           json -> {

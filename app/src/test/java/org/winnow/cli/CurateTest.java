@@ -6,6 +6,7 @@ import static org.winnow.cli.WinnowCommands.winnow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class CurateTest {
         });
     assertThat(curate("undo", last.claim()).exit()).isZero();
     assertThat(exported("not-rejected")).hasSameSizeAs(found);
+  }
+
+  @Test
+  void aSearchSeesADecisionAtOnce() throws IOException {
+    Evidence first = evidence(output.resolve("claims.jsonl")).getFirst();
+    assertThat(search("decision:accepted").out()).contains("0 claims");
+    curate("accept", first.evidence());
+    assertThat(search("decision:accepted", "--facet", "decision").out())
+        .contains("1 claim")
+        .contains(first.document())
+        .containsPattern("1 +accepted\n");
+    assertThat(search("*", "--only", "decision=undecided", "--facet", "none").out())
+        .doesNotContain(first.document());
+    curate("undo", first.evidence());
+    assertThat(search("decision:accepted").out()).contains("0 claims");
+  }
+
+  private WinnowCommands search(String... words) {
+    List<Object> all =
+        new ArrayList<>(List.of("search", "--index", output.resolve("index"), "--file", decisions));
+    all.addAll(List.of(words));
+    return winnow(all.toArray());
   }
 
   @Test

@@ -103,7 +103,7 @@ class SearchCommandTest {
   }
 
   private int search(String... arguments) {
-    CommandLine line = new CommandLine(new SearchCommand());
+    CommandLine line = new CommandLine(new SearchCommand(WinnowCommands.installation()));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setExecutionExceptionHandler(new FailureMessages());
@@ -176,7 +176,7 @@ class SearchCommandTest {
 
   @Test
   void aMissingIndexIsNamed() {
-    CommandLine line = new CommandLine(new SearchCommand());
+    CommandLine line = new CommandLine(new SearchCommand(WinnowCommands.installation()));
     line.setErr(new PrintWriter(err, true));
     line.setExecutionExceptionHandler(new FailureMessages());
     assertThat(line.execute("a", "--index", index.resolve("none").toString()))

@@ -34,6 +34,10 @@ record WinnowCommands(int exit, String out, String err) {
     return ONCE.apply(ROOT.resolve("dictionaries"));
   }
 
+  static Installation installation() {
+    return new Installation(ROOT, new DocumentReader()::read, ONCE);
+  }
+
   static WinnowCommands winnow(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -42,10 +46,7 @@ record WinnowCommands(int exit, String out, String err) {
       texts[i] = arguments[i].toString();
     }
     int exit =
-        Winnow.commandLine(
-                new Installation(ROOT, new DocumentReader()::read, ONCE),
-                new PrintWriter(out),
-                new PrintWriter(err))
+        Winnow.commandLine(installation(), new PrintWriter(out), new PrintWriter(err))
             .execute(texts);
     return new WinnowCommands(exit, out.toString(), err.toString());
   }

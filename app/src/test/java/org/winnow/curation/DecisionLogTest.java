@@ -103,6 +103,50 @@ class DecisionLogTest {
   }
 
   @Test
+  void anUndoBringsBackWhatWasSaidBeforeAndLeavesWhatOthersSaid() {
+    Decision accepted = decision(1, "ada", Verdict.ACCEPT);
+    Decision rejected = decision(1, "bob", Verdict.REJECT);
+    Decision again = decision(1, "ada", Verdict.REJECT);
+    Decision adaUndoes = decision(1, "ada", Verdict.UNDO);
+    Decision bobUndoes = decision(1, "bob", Verdict.UNDO);
+    Decision othersUndo = decision(1, "cyd", Verdict.UNDO);
+    assertThat(DecisionLog.standing(List.of(accepted, again, adaUndoes))).containsExactly(accepted);
+    assertThat(DecisionLog.standing(List.of(accepted, rejected, adaUndoes)))
+        .containsExactly(rejected);
+    assertThat(DecisionLog.standing(List.of(accepted, rejected, bobUndoes, bobUndoes))).isEmpty();
+    assertThat(DecisionLog.standing(List.of(accepted, rejected, othersUndo)))
+        .containsExactly(accepted);
+    assertThat(DecisionLog.disagreements(List.of(accepted, rejected, bobUndoes))).isEmpty();
+  }
+
+  @Test
+  void whatTwoSaidApartIsAllThereOnceMergedAndShownWhereTheyDisagree() throws IOException {
+    DecisionLog ours = new DecisionLog(folder.resolve("ours.jsonl"));
+    DecisionLog theirs = new DecisionLog(folder.resolve("theirs.jsonl"));
+    List<Decision> common = some(0, 3, "ada");
+    ours.append(common);
+    theirs.append(common);
+    List<Decision> mine =
+        List.of(decision(3, "ada", Verdict.ACCEPT), decision(0, "ada", Verdict.UNDO));
+    List<Decision> yours =
+        List.of(decision(3, "bob", Verdict.REJECT), decision(4, "bob", Verdict.ACCEPT));
+    ours.append(mine);
+    theirs.append(yours);
+    ours.merge(theirs);
+    theirs.merge(new DecisionLog(folder.resolve("ours.jsonl")));
+    List<Decision> all = ours.read().decisions();
+    assertThat(all).containsAll(common).containsAll(mine).containsAll(yours).hasSize(7);
+    assertThat(theirs.read().decisions()).isEqualTo(all);
+    assertThat(DecisionLog.disagreements(all))
+        .singleElement()
+        .satisfies(said -> assertThat(said).containsExactlyInAnyOrder(mine.get(0), yours.get(0)));
+    assertThat(DecisionLog.standing(all).stream().map(Decision::target))
+        .as("taken back by ada before the merge")
+        .doesNotContain("e1-0")
+        .contains("e1-1", "e1-2", "e1-3", "e1-4");
+  }
+
+  @Test
   void curatorsWhoSayDifferentThingsAreShown() {
     Decision accepted = decision(1, "ada", Verdict.ACCEPT);
     Decision rejected = decision(1, "bob", Verdict.REJECT);

@@ -28,7 +28,12 @@ final class Api {
   private final String address;
 
   Api(CurationServer server) {
-    this.address = server.address();
+    this(server.address());
+  }
+
+  /// @param address of a server, with the slash at its end
+  Api(String address) {
+    this.address = address;
   }
 
   /// @param status of the answer

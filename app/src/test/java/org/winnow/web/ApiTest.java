@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +13,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.winnow.cli.SeedsRun;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Every call of the API, over the run on `seeds/`: answers are as the OpenAPI description says.
 class ApiTest {
+  @TempDir static Path folder;
   private static CurationServer server;
   private static Api api;
 
   @BeforeAll
   static void start() throws IOException {
-    server =
-        CurationServer.start(
-            new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output()), SeedsRun::stages);
+    server = CurationServer.start(ServedSeeds.settings(folder), SeedsRun::stages);
     api = new Api(server);
   }
 
@@ -46,6 +48,7 @@ class ApiTest {
             calls()
                 .filter(c -> c.endsWith("get") || c.endsWith("post"))
                 .map(ApiTest::path)
+                .distinct()
                 .toList());
   }
 
@@ -70,6 +73,10 @@ class ApiTest {
     return api.get("/api/search", "limit", "1").json().at("/hits/0/claim").asString("");
   }
 
+  private static String anyEvidence() {
+    return api.get("/api/triage", "limit", "1").json().at("/next/0/evidence/evidence").asString("");
+  }
+
   @ParameterizedTest
   @MethodSource("calls")
   void theExampleOfTheCallIsAnsweredAsDescribed(String call) {
@@ -78,7 +85,11 @@ class ApiTest {
     JsonNode described = Api.DESCRIPTION.path("paths").path(path).path(method);
     Api.Answer answer;
     if (method.equals("post")) {
-      JsonNode body = described.at("/requestBody/content/application~1json/example");
+      ObjectNode body =
+          (ObjectNode) described.at("/requestBody/content/application~1json/example").deepCopy();
+      if (body.has("keys")) {
+        body.putArray("keys").add(anyEvidence());
+      }
       answer = api.post(path, "application/json", body.toString());
     } else {
       List<String> parameters = new ArrayList<>();
@@ -95,11 +106,13 @@ class ApiTest {
     assertThat(Api.problems(path, method, answer)).isEmpty();
   }
 
-  /// The run of the tests names its documents by their whole paths.
+  /// The run of the tests has keys of its own and names its documents by their whole paths.
   private static String[] example(String path, List<String> parameters) {
-    return path.equals("/api/document")
-        ? new String[] {"id", aDocument()}
-        : parameters.toArray(String[]::new);
+    return switch (path) {
+      case "/api/document" -> new String[] {"id", aDocument()};
+      case "/api/alike" -> new String[] {"evidence", anyEvidence()};
+      default -> parameters.toArray(String[]::new);
+    };
   }
 
   private static String aDocument() {
@@ -135,7 +148,12 @@ class ApiTest {
     "/api/search, quotes, many, from 0 to 20",
     "/api/complete, limit, 0, from 1 to 50",
     "/api/entity, id, '', id is missing",
-    "/api/document, id, '', id is missing"
+    "/api/document, id, '', id is missing",
+    "/api/triage, limit, 0, from 1 to 200",
+    "/api/triage, only, decision=maybe, 'accepted, rejected, undecided'",
+    "/api/search, only, decision=maybe, 'accepted, rejected, undecided'",
+    "/api/alike, evidence, '', evidence is missing",
+    "/api/decisions, standing, perhaps, true or false"
   })
   void aValueThatCannotBeIsExplained(String path, String name, String value, String reason) {
     Api.Answer answer = api.get(path, name, value);
@@ -145,7 +163,13 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/api/claims/none", "/api/entity?id=none", "/api/document?id=/etc/passwd", "/none"})
+  @CsvSource({
+    "/api/claims/none",
+    "/api/entity?id=none",
+    "/api/alike?evidence=none",
+    "/api/document?id=/etc/passwd",
+    "/none"
+  })
   void whatThereIsNotIsNotFound(String path) {
     assertThat(api.send(api.request(path).GET()).status()).isEqualTo(404);
   }

@@ -3,11 +3,13 @@ package org.winnow.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -18,14 +20,13 @@ import org.winnow.cli.SeedsRun;
 /// mouse, once by keyboard alone. Then every page as an accessibility checker sees it, light and dark, wide
 /// and narrow.
 class BrowserTest {
+  @TempDir static Path folder;
   private static CurationServer server;
   private static Browser browser;
 
   @BeforeAll
   static void open() throws IOException {
-    server =
-        CurationServer.start(
-            new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output()), SeedsRun::stages);
+    server = CurationServer.start(ServedSeeds.settings(folder), SeedsRun::stages);
     browser = Browser.on(server);
   }
 

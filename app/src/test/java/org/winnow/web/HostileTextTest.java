@@ -56,7 +56,8 @@ class HostileTextTest {
     write(document, evidence);
     server =
         CurationServer.start(
-            new ServerSettings(ServerSettings.LOOPBACK, 0, folder),
+            new ServerSettings(
+                ServerSettings.LOOPBACK, 0, folder, folder.resolve("decisions.jsonl"), REVERSED),
             () -> {
               throw new IllegalStateException("not asked here");
             });
@@ -164,6 +165,7 @@ class HostileTextTest {
                 "/document?id=" + Api.encoded(document),
                 "/documents",
                 "/network",
+                "/triage",
                 "/overview"))
         .toList();
   }

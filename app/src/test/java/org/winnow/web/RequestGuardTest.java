@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +25,13 @@ import org.winnow.cli.SeedsRun;
 class RequestGuardTest {
   private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *([0-9]+)");
 
+  @TempDir static Path folder;
   private static CurationServer server;
   private static int port;
 
   @BeforeAll
   static void start() throws IOException {
-    server =
-        CurationServer.start(
-            new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output()), SeedsRun::stages);
+    server = CurationServer.start(ServedSeeds.settings(folder), SeedsRun::stages);
     port = URI.create(server.address()).getPort();
   }
 

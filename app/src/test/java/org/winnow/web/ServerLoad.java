@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.winnow.cli.SeedsRun;
 
 /// Many connections at once against a server, for some time. No test: it is run by
@@ -37,13 +39,14 @@ final class ServerLoad {
           "api/entity?id=HGNC%3A3430",
           "");
 
+  @TempDir private Path folder;
   private final LongAdder errors = new LongAdder();
   private String address = "";
   private long end;
 
   @Test
   void measure() throws Exception {
-    ServerSettings settings = new ServerSettings(ServerSettings.LOOPBACK, 0, SeedsRun.output());
+    ServerSettings settings = ServedSeeds.settings(folder);
     try (CurationServer server = CurationServer.start(settings, SeedsRun::stages)) {
       address = server.address();
       end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();

@@ -91,8 +91,7 @@ final class BlockWriter {
     addContext(document, evidence);
     document.add(term(EVIDENCE_KEY, evidence.evidence()));
     document.add(new SortedDocValuesField(RULE, new BytesRef(shortened(evidence.rule()))));
-    document.add(
-        new NumericDocValuesField(CONFIDENCE, Math.round(evidence.confidence() * 1000)));
+    document.add(new NumericDocValuesField(CONFIDENCE, Math.round(evidence.confidence() * 1000)));
     document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(), evidence.confidence()));
     return document;
   }

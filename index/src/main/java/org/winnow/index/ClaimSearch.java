@@ -40,10 +40,7 @@ final class ClaimSearch {
   private final IndexSearcher searcher;
 
   ClaimSearch(
-      SearchRequest request,
-      CompiledQuery query,
-      FacetCounter counter,
-      Judgements judgements) {
+      SearchRequest request, CompiledQuery query, FacetCounter counter, Judgements judgements) {
     this.request = request;
     this.query = query;
     this.counter = counter;
@@ -57,8 +54,7 @@ final class ClaimSearch {
     Collected collected = collect();
     boolean complete = !searcher.timedOut();
     HitReader hits =
-        new HitReader(
-            new IndexSearcher(counter.reader()), query, request.evidences(), judgements);
+        new HitReader(new IndexSearcher(counter.reader()), query, request.evidences(), judgements);
     List<ClaimHit> shown = new ArrayList<>();
     ScoreDoc[] best = collected.best.scoreDocs;
     for (int i = request.offset();
@@ -103,8 +99,7 @@ final class ClaimSearch {
         FacetField.DECISION,
         counts.entrySet().stream()
             .filter(c -> c.getValue() > 0)
-            .map(c ->
-                new FacetCounts.Value(c.getKey().label(), c.getKey().label(), c.getValue()))
+            .map(c -> new FacetCounts.Value(c.getKey().label(), c.getKey().label(), c.getValue()))
             .sorted(Comparator.comparingInt(v -> -v.claims()))
             .toList());
   }

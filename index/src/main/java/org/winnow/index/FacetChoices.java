@@ -120,8 +120,7 @@ final class FacetChoices {
     Query evidence =
         IntPoint.newRangeQuery(
             ClaimField.YEAR.indexName(), (int) Math.ceil(first), (int) Math.floor(last));
-    return new ToParentBlockJoinQuery(
-        new ConstantScoreQuery(evidence), CLAIMS, ScoreMode.None);
+    return new ToParentBlockJoinQuery(new ConstantScoreQuery(evidence), CLAIMS, ScoreMode.None);
   }
 
   private static Query surestIn(double first, double last) {

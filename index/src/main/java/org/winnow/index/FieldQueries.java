@@ -194,8 +194,7 @@ final class FieldQueries {
           value.offset());
     }
     return field == ClaimField.DECISION
-        ? new ConstantScoreQuery(
-            judgements.queries().evidence(Judgement.of(closed).orElseThrow()))
+        ? new ConstantScoreQuery(judgements.queries().evidence(Judgement.of(closed).orElseThrow()))
         : whole(field, closed);
   }
 

@@ -28,8 +28,7 @@ final class HitReader {
   private final StoredFields stored;
   private final QuoteMarks marks;
 
-  HitReader(
-      IndexSearcher searcher, CompiledQuery query, int evidences, Judgements judgements)
+  HitReader(IndexSearcher searcher, CompiledQuery query, int evidences, Judgements judgements)
       throws IOException {
     this.searcher = searcher;
     this.query = query;

@@ -66,9 +66,17 @@ class JudgementsTest {
         Map<Judgement, Integer> counts = new EnumMap<>(Judgement.class);
         for (Judgement of : Judgement.values()) {
           Set<String> expected = claims(all, judgements, of);
-          SearchRequest asked = new SearchRequest(
-              "decision:" + of.label(), Map.of(), List.of(), 10, SearchRequest.Order.SUBJECT, 0,
-              1000, 3, request.patience());
+          SearchRequest asked =
+              new SearchRequest(
+                  "decision:" + of.label(),
+                  Map.of(),
+                  List.of(),
+                  10,
+                  SearchRequest.Order.SUBJECT,
+                  0,
+                  1000,
+                  3,
+                  request.patience());
           assertThat(keys(searcher.search(asked, judgements))).isEqualTo(expected);
           SearchRequest chosen =
               request.withChosen(Map.of(FacetField.DECISION, Set.of(of.label())));
@@ -78,9 +86,13 @@ class JudgementsTest {
           counts.put(of, expected.size());
         }
         FacetCounts facet = searcher.search(request, judgements).facets().getFirst();
-        facet.values().forEach(v ->
-            assertThat(v.claims()).isEqualTo(counts.get(Judgement.of(v.value()).orElseThrow())));
-        assertThat(facet.values()).hasSize((int) counts.values().stream().filter(c -> c > 0).count());
+        facet
+            .values()
+            .forEach(v ->
+                assertThat(v.claims())
+                    .isEqualTo(counts.get(Judgement.of(v.value()).orElseThrow())));
+        assertThat(facet.values())
+            .hasSize((int) counts.values().stream().filter(c -> c > 0).count());
       }
     }
   }

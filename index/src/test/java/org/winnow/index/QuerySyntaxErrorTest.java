@@ -43,7 +43,8 @@ class QuerySyntaxErrorTest {
           """)
   void pointsAtThePlace(String query, int offset, String message) {
     QuerySyntaxError error =
-        catchThrowableOfType(QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE));
+        catchThrowableOfType(
+            QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE));
 
     assertThat(error).isNotNull().hasMessageContaining(message);
     assertThat(error.offset()).isEqualTo(offset);
@@ -53,7 +54,8 @@ class QuerySyntaxErrorTest {
   void explainsWithACaretUnderThePlace() {
     QuerySyntaxError error =
         catchThrowableOfType(
-            QuerySyntaxError.class, () -> QueryCompiler.compile("subject:HER2 AND", Judgements.NONE));
+            QuerySyntaxError.class,
+            () -> QueryCompiler.compile("subject:HER2 AND", Judgements.NONE));
 
     assertThat(error.explain())
         .isEqualTo(

@@ -30,12 +30,20 @@ export const entity = (identity) => ask("/api/entity", { id: identity });
 export const documentOf = (id) => ask("/api/document", { id });
 export const run = () => ask("/api/run");
 
-export async function explain(text) {
+export const triage = (parameters) => ask("/api/triage", parameters);
+export const alike = (parameters) => ask("/api/alike", parameters);
+export const curation = () => ask("/api/curation");
+export const decisions = (parameters) => ask("/api/decisions", parameters);
+
+async function tell(path, body) {
   return answered(
-    await fetch("/api/explain", {
+    await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ text }),
+      body: JSON.stringify(body),
     }),
   );
 }
+
+export const explain = (text) => tell("/api/explain", { text });
+export const decide = (said) => tell("/api/decisions", said);

@@ -1,10 +1,10 @@
 // One claim: its evidence by independent reference, what contradicts it, and how its sign was derived.
 
-import { claim } from "./api.js";
-import { effect, evidence, quote, place, reference, sentence, statement, witnesses } from "./claims.js";
+import { claim, curation } from "./api.js";
+import { effect, evidence, place, precision, quote, reference, sentence, statement, verdict, witnesses } from "./claims.js";
 import { address, counted, el, foreign, put, quoted, titled, words } from "./elements.js";
 
-function group({ reference: cited, evidence: hits }, i) {
+function group({ reference: cited, evidence: hits }, i, rules) {
   const title = cited === null
     ? ["Without a reference, in ", foreign(hits[0].evidence.title ?? hits[0].evidence.document)]
     : reference(cited);
@@ -13,14 +13,23 @@ function group({ reference: cited, evidence: hits }, i) {
     { class: "group", "aria-labelledby": `group-${i}` },
     el("h3", { id: `group-${i}` }, title),
     el("p", { class: "facts" }, counted(hits.length, "piece of evidence", "pieces of evidence")),
-    hits.map((hit) => witness(hit)),
+    hits.map((hit) => witness(hit, rules)),
   );
 }
 
-function witness(hit) {
+function witness(hit, rules) {
   const found = evidence(hit, { references: false });
   found.id = hit.evidence.evidence;
-  found.append(details(hit.evidence));
+  found.append(
+    details(hit.evidence),
+    el(
+      "p",
+      { class: "place facts" },
+      precision(rules.get(hit.evidence.rule)),
+      " ",
+      el("a", { href: address("/triage", { at: hit.evidence.evidence }), "aria-label": `Judge: ${hit.evidence.quote.slice(0, 80)}` }, hit.decision === "undecided" ? "Judge it" : "Judge it again"),
+    ),
+  );
   return found;
 }
 
@@ -63,17 +72,18 @@ function contradiction(hit) {
 }
 
 export async function show(main, parameters) {
-  const { claim: hit, groups, contradictions } = await claim(parameters.get("key") ?? "");
+  const [{ claim: hit, groups, contradictions }, known] = await Promise.all([claim(parameters.get("key") ?? ""), curation()]);
+  const rules = new Map(known.rules.map((r) => [r.rule, r]));
   titled(sentence(hit.summary));
   const pair = `entity:${quoted(hit.summary.subject.name.slice(0, 300))} entity:${quoted(hit.summary.object.name.slice(0, 300))}`;
   put(main, 
     el("h1", { class: "statement" }, statement(hit.summary)),
-    el("p", { class: "facts" }, effect(hit.summary.effect), ` · ${words("confidence")} ${hit.summary.confidence.toFixed(2)} · `, witnesses(hit)),
+    el("p", { class: "facts" }, effect(hit.summary.effect), ` · ${words("confidence")} ${hit.summary.confidence.toFixed(2)} · `, witnesses(hit), hit.decisions.map(verdict)),
     el("p", null, el("a", { href: address("/", { q: pair }) }, "All claims on the two"), " · ", el("a", { href: address("/network", { q: pair }) }, "as a network")),
     el(
       "div",
       { class: "columns wide-left" },
-      el("section", { "aria-labelledby": "evidence" }, el("h2", { id: "evidence" }, "Evidence by independent reference"), groups.map(group)),
+      el("section", { "aria-labelledby": "evidence" }, el("h2", { id: "evidence" }, "Evidence by independent reference"), groups.map((g, i) => group(g, i, rules))),
       el(
         "aside",
         { "aria-label": "For and against" },

@@ -61,6 +61,22 @@ export function sentence(summary) {
   return `${state}${name(summary.subject)} ${not}${words(summary.predicate)} ${name(summary.object)}`;
 }
 
+const VERDICTS = { accepted: "✓ accepted", rejected: "✗ rejected" };
+
+/** What curators made of an evidence or claim; nothing where they have not. */
+export function verdict(decision) {
+  return decision in VERDICTS ? el("span", { class: `badge verdict ${decision}` }, VERDICTS[decision]) : null;
+}
+
+/** How right a rule was so far, with the interval that so few decisions allow. */
+export function precision(rule) {
+  if (rule === undefined) {
+    return "Nothing that this rule found has been judged yet.";
+  }
+  const percent = (share) => Math.round(100 * share);
+  return `The rule was right in ${rule.accepted} of ${counted(rule.judged, "judged case")} (${percent(rule.low)}–${percent(rule.high)} % at 95 % confidence).`;
+}
+
 /** How well a claim is witnessed. */
 export function witnesses(hit) {
   return [
@@ -104,7 +120,7 @@ export function quote(evidence, marks) {
 }
 
 /** Where a quote stands, and what it cites. */
-export function place(evidence) {
+export function place(evidence, decision = "undecided") {
   const page = evidence.page === null ? "" : `, page ${evidence.page}`;
   return el(
     "p",
@@ -119,6 +135,7 @@ export function place(evidence) {
     ),
     `${page}, ${evidence.section}, ${words(evidence.kind)}`,
     evidence.hedged ? el("span", { class: "badge" }, "hedged") : null,
+    verdict(decision),
     evidence.attribution === "own" ? el("span", { class: "badge" }, "own result") : null,
   );
 }
@@ -158,12 +175,12 @@ function citedAs(of) {
 
 /** One piece of evidence: the quote, its place, its references, its rule. */
 export function evidence(hit, { references = true } = {}) {
-  const { evidence: of, marks } = hit;
+  const { evidence: of, marks, decision } = hit;
   return el(
     "article",
     { class: "evidence" },
     quote(of, marks),
-    place(of),
+    place(of, decision),
     references && of.citations.length > 0
       ? el(
           "ul",
@@ -189,6 +206,7 @@ export function card(hit) {
       `confidence ${hit.summary.confidence.toFixed(2)}`,
       " · ",
       witnesses(hit),
+      hit.decisions.map(verdict),
     ),
     hit.through.map((t) =>
       el(

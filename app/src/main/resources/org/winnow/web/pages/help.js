@@ -20,6 +20,7 @@ const EXAMPLES = [
   ["confidence:[0.8 TO 1]", "by confidence"],
   ["references:[2 TO *]", "with at least two independent references"],
   ["negated:true", "denied claims"],
+  ["decision:undecided", "with evidence that no curator has judged; accepted, rejected"],
 ];
 
 export function show(main) {
@@ -33,6 +34,9 @@ export function show(main) {
       el("tbody", null, EXAMPLES.map(([q, finds]) => el("tr", null, el("th", { scope: "row" }, el("a", { href: address("/", { q }) }, el("code", null, q))), el("td", null, finds)))))),
     el("h2", null, "Keys"),
     el("p", null, "In the search field, ↓ and ↑ go through the names, Enter takes one, Esc closes the list. Everything else is reached with Tab and worked with Enter or the space bar."),
+    el("h2", null, "Triage"),
+    el("p", null, "One piece of evidence at a time. A accepts; 1 to 9, 0 and X reject, each for the reason beside it; E puts right. C is a comment, S and N say whether it is usable and needed: they go with the verdict that follows. J skips, K goes back, U takes your last verdict back, B judges all of the same rule and predicate in the query at once, after showing how many they are. Esc leaves a field. Whoever speaks to the computer can turn the single keys off."),
+    el("p", null, "What comes first: undecided evidence of claims of which nothing is decided; of this, a confidence of 0.5 to 0.8, then the farther from there the later; and of every rule one in turn."),
     el("h2", null, "Marks"),
     el("p", null, "In quotes, S is the subject, T the words that show the relation, O the object. ▲ promotes resistance, ▼ reduces it, △ increases, ▽ decreases, ◇ the sign is unknown."),
     el("h2", null, "For programs"),

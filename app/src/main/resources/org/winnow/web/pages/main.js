@@ -10,6 +10,7 @@ const VIEWS = {
   "/documents": "documents",
   "/entity": "entity",
   "/network": "network",
+  "/triage": "triage",
   "/overview": "overview",
   "/help": "help",
 };

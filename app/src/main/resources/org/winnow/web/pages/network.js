@@ -76,8 +76,7 @@ function curve(from, to, nth) {
 }
 
 class Network {
-  constructor(result, accepted) {
-    this.accepted = accepted;
+  constructor(result) {
     this.graph = graphOf(result.hits);
     this.panel = el("aside", { class: "panel", "aria-label": "Evidence of the chosen edge", "aria-live": "polite" },
       el("h2", null, "Evidence"), el("p", null, "Choose an edge, by mouse or with Tab and Enter, to read its evidence. A node leads to its page."));
@@ -104,7 +103,7 @@ class Network {
 
   edge({ hit }, d) {
     const label = hit.summary.effect;
-    const accepted = this.accepted.has(hit.claim);
+    const accepted = hit.decisions.includes("accepted");
     const choose = (event) => this.choose(hit, event.currentTarget);
     return svg(
       "g",
@@ -183,11 +182,8 @@ export async function show(main, parameters) {
     combobox({ id: "q", value: q, label: "Claims to draw", onpick: submit }), el("button", { type: "submit", class: "primary" }, "Draw"));
   put(main, el("h1", null, "Network of claims"), form);
   const asked = { q, sort: "references", limit: MOST };
-  const [result, accepted] = await Promise.all([
-    search({ ...asked, only, quotes: 3 }),
-    search({ ...asked, only: [...only.filter((o) => !o.startsWith("decision=")), "decision=accepted"], quotes: 0 }),
-  ]);
-  const network = new Network(result, new Set(accepted.hits.map((h) => h.claim)));
+  const result = await search({ ...asked, only, quotes: 3 });
+  const network = new Network(result);
   const shown = result.total > MOST ? `, the ${MOST} best witnessed drawn` : "";
   main.append(
     el("p", { class: "facts" }, `${counted(result.total, "claim")}${shown} · `, el("a", { href: address("/", { q, only }) }, "as a list with facets"), only.length > 0 ? [" · only ", foreign(only.join(", "))] : ""),

@@ -147,7 +147,7 @@ class SearchView {
 
   picture() {
     const { q, only } = this.state;
-    return el("a", { href: address("/network", { q, only }) }, "As a network");
+    return [el("a", { href: address("/network", { q, only }) }, "As a network"), el("a", { href: address("/triage", { q, only }) }, "Judge these")];
   }
 
   hint(result) {
