@@ -16,7 +16,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,12 +37,18 @@ public final class ClaimIndexWriter implements Closeable {
   private final IndexWriter writer;
   private final BlockWriter blocks;
   private final EntityCatalogue entities;
+  private boolean replaced;
 
   private ClaimIndexWriter(Directory directory, OpenMode mode, Background background)
       throws IOException {
     this.directory = directory;
     IndexWriterConfig config = new IndexWriterConfig(new WordAnalyzer());
     config.setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    if (mode == OpenMode.APPEND) {
+      // What another thread is merging would keep its deleted documents.
+      config.setMergeScheduler(new SerialMergeScheduler());
+    }
     this.writer = new IndexWriter(directory, config);
     this.blocks = new BlockWriter(background);
     this.entities = new EntityCatalogue(background, mode == OpenMode.CREATE);
@@ -105,6 +113,7 @@ public final class ClaimIndexWriter implements Closeable {
     for (Map.Entry<String, List<Evidence>> claim : claims.entrySet()) {
       replace(new Term(BlockWriter.BLOCK, claim.getKey()), claim.getValue());
     }
+    replaced = true;
   }
 
   private void replace(Term block, List<Evidence> evidence) throws IOException {
@@ -155,9 +164,31 @@ public final class ClaimIndexWriter implements Closeable {
 
   /// Makes all that was added since the last commit durable and visible, at once.
   public void commit() throws IOException {
+    commit("");
+  }
+
+  /// As [#commit()], and keeps a name for what the index was made from, which [#state(Path)] tells.
+  public void commit(String state) throws IOException {
     entities.write(writer);
-    writer.setLiveCommitData(IndexVersion.commitData().entrySet());
+    if (replaced) {
+      // Lucene weighs words by how many documents have them, and counts those that are gone as
+      // well.
+      writer.forceMergeDeletes();
+      replaced = false;
+    }
+    writer.setLiveCommitData(IndexVersion.commitData(state).entrySet());
     writer.commit();
+  }
+
+  /// What an index was made from, as [#commit(String)] was told; "" where nothing was told, where there is
+  /// no index, or none that this version reads, or where a file of it is damaged.
+  public static String state(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return "";
+    }
+    try (Directory directory = FSDirectory.open(path)) {
+      return IndexVersion.state(directory, path);
+    }
   }
 
   /// Ends the writing; what was not committed is dropped.

@@ -2,12 +2,14 @@ package org.winnow.index;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -18,12 +20,30 @@ final class IndexVersion {
   static final String CURRENT = "2";
 
   private static final String KEY = "winnow.index.version";
+  private static final String STATE = "winnow.index.state";
 
   private IndexVersion() {}
 
   /// What a writer keeps with its commits.
-  static Map<String, String> commitData() {
-    return Map.of(KEY, CURRENT);
+  ///
+  /// @param state what the index was made from
+  static Map<String, String> commitData(String state) {
+    return Map.of(KEY, CURRENT, STATE, state);
+  }
+
+  /// What an index was made from; "" where it is not known, or the index is not to be relied on.
+  static String state(Directory directory, Path path) throws IOException {
+    try {
+      check(directory, path);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+        return reader.getIndexCommit().getUserData().getOrDefault(STATE, "");
+      }
+    } catch (UnusableIndex | CorruptIndexException | EOFException | NoSuchFileException e) {
+      return "";
+    }
   }
 
   /// Refuses an index that this program cannot read.

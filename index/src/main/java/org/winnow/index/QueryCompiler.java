@@ -22,14 +22,13 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /// Turns a query as typed into one that Lucene runs. A claim is found when one of its evidence satisfies
 /// the whole query. Words side by side must all be there. One instance a query.
 final class QueryCompiler {
-  static final BitSetProducer CLAIMS = new QueryBitSetProducer(all(Level.CLAIM));
+  static final BitSetProducer CLAIMS = new ClaimBits();
 
   private static final int MOST_CLAUSES = 200;
 

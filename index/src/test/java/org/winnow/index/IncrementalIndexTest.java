@@ -64,6 +64,10 @@ class IncrementalIndexTest {
             .withEvidences(100);
     List<Object> state = new ArrayList<>();
     state.add(searcher.search(all));
+    for (String word :
+        List.of("cell", "dose OR patient", "tumour tamoxifen", "subject:ERBB2 loss")) {
+      state.add(searcher.search(SearchRequest.of(word).withPage(0, 1000).withEvidences(100)));
+    }
     for (String letter : List.of("a", "c", "e", "p", "t", "5")) {
       state.add(searcher.complete(letter, 100));
     }

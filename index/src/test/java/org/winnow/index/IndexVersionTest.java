@@ -39,7 +39,7 @@ class IndexVersionTest {
 
   @Test
   void aDamagedIndex() throws Exception {
-    write(IndexVersion.commitData());
+    write(IndexVersion.commitData(""));
     try (var files = Files.newDirectoryStream(folder, "segments_*")) {
       for (Path file : files) {
         Files.write(file, new byte[] {1, 2, 3});
