@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +24,17 @@ import org.winnow.dictionary.Entry;
 import org.winnow.index.Background;
 import org.winnow.index.ClaimIndexWriter;
 import org.winnow.index.Hierarchy;
+import org.winnow.pipeline.Fingerprint;
+import org.winnow.pipeline.RunChange;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the index from `claims.jsonl`. The file is in the order of the documents and the index wants the
 /// evidence of a claim in a row, so the places of the lines are sorted by claim and the lines fetched one
 /// by one: memory holds a key and a number for each line, not the lines.
 final class ClaimIndexBuild {
   private static final String KEY_START = "{\"claim\":\"";
+  private static final String DOCUMENT = "\"document\":";
+  private static final String BEHIND_DOCUMENT = ",\"title\":";
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"\\\\]+)\"");
 
@@ -38,7 +42,11 @@ final class ClaimIndexBuild {
   private final Function<String, Collection<Entry>> families;
   private final Set<String> ids = new HashSet<>();
 
-  private record Line(String claim, long offset, int length) {}
+  /// How many documents must be as they were for each that has changed, or a new index is made sooner.
+  private static final int WORTH_CHANGING = 3;
+
+  /// @param document as the line writes it
+  private record Line(String claim, String document, long offset, int length) {}
 
   /// Prepares to build.
   ///
@@ -51,18 +59,56 @@ final class ClaimIndexBuild {
     this.families = families;
   }
 
-  void build(Path claims, Path index) throws IOException {
-    List<Line> lines = lines(claims);
-    Background background = background();
-    lines.sort(Comparator.comparing(Line::claim).thenComparingLong(Line::offset));
-    try (RandomAccessFile file = new RandomAccessFile(claims.toFile(), "r");
-        ClaimIndexWriter writer = ClaimIndexWriter.create(index, background)) {
-      Iterator<Evidence> evidence = lines.stream().map(line -> fetch(file, line)).iterator();
-      writer.addAll(evidence);
-      writer.commit();
+  /// Makes an index that answers from the claims of a run: leaves the one that is there, changes some of
+  /// its documents, or makes it anew, as little as is needed. An index that is damaged is made anew.
+  void bringUpToDate(RunChange change, Path index) throws IOException {
+    // The way from claims to an index is a cause of what it answers, too.
+    String way = "/" + Fingerprint.code(ClaimIndexWriter.class);
+    String there = ClaimIndexWriter.state(index);
+    if (there.equals(change.state() + way)) {
+      return;
+    }
+    List<Line> lines = lines(change.claims());
+    try (RandomAccessFile file = new RandomAccessFile(change.claims().toFile(), "r")) {
+      boolean few = change.changed().size() * WORTH_CHANGING <= change.documents();
+      if (few && !change.before().isEmpty() && there.equals(change.before() + way)) {
+        try (ClaimIndexWriter writer = ClaimIndexWriter.open(index, background())) {
+          writer.replace(evidence(change.changed(), lines, file));
+          writer.commit(change.state() + way);
+        }
+      } else {
+        build(change.state() + way, index, lines, file);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private void build(String state, Path index, List<Line> lines, RandomAccessFile file)
+      throws IOException {
+    try (ClaimIndexWriter writer = ClaimIndexWriter.create(index, background())) {
+      lines.sort(Comparator.comparing(Line::claim).thenComparingLong(Line::offset));
+      writer.addAll(lines.stream().map(line -> fetch(file, line)).iterator());
+      writer.commit(state);
+    }
+  }
+
+  /// The evidence of some documents; an empty list for one that has none.
+  private static Map<String, List<Evidence>> evidence(
+      Set<String> documents, List<Line> lines, RandomAccessFile file) {
+    Map<String, List<Evidence>> evidence = new HashMap<>();
+    Set<String> written = new HashSet<>();
+    for (String document : documents) {
+      evidence.put(document, new ArrayList<>());
+      written.add(JsonMapper.shared().writeValueAsString(document));
+    }
+    for (Line line : lines) {
+      if (written.contains(line.document())) {
+        Evidence one = fetch(file, line);
+        evidence.computeIfAbsent(one.document(), key -> new ArrayList<>()).add(one);
+      }
+    }
+    return evidence;
   }
 
   private Background background() {
@@ -88,7 +134,9 @@ final class ClaimIndexBuild {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         int length = line.getBytes(StandardCharsets.UTF_8).length;
         String claim = line.substring(KEY_START.length(), line.indexOf('"', KEY_START.length()));
-        lines.add(new Line(claim, offset, length));
+        int document = line.indexOf(DOCUMENT) + DOCUMENT.length();
+        String written = line.substring(document, line.indexOf(BEHIND_DOCUMENT, document));
+        lines.add(new Line(claim, written, offset, length));
         ID.matcher(line).results().forEach(id -> ids.add(id.group(1)));
         offset += length + 1L;
       }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.winnow.dictionary.Families;
 import org.winnow.pipeline.Run;
 import org.winnow.pipeline.RunCounts;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
       "%nFolders are read whole, in the order of the names. Of a folder, README files and files"
           + " that are no documents (.txt .md .pdf .xml .nxml .html .json, also with .gz) are left"
           + " out.",
+      "%nDocuments that the last run into the same folder has read, and that have not changed"
+          + " since, are kept as they are, unless the program, names or rules have changed: then"
+          + " all are done anew.",
       "%nExit code 1: some documents could not be read, all others are done."
     })
 final class RunCommand implements Callable<Integer> {
@@ -47,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "output",
       description = "where the results go (default: output)")
   private Path output = Path.of("output");
+
+  @Option(names = "--redo", description = "do all documents anew, also those that are unchanged")
+  private boolean redo;
 
   @Option(names = "--json", description = "print the manifest of the run instead of the table")
   private boolean json;
@@ -69,13 +76,21 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     RunSettings settings =
         new RunSettings(
-            inputs, output, threads.threads(), installation.dictionaries(), ProgramVersion.text());
+            inputs,
+            output,
+            threads.threads(),
+            installation.dictionaries(),
+            ProgramVersion.text(),
+            redo);
     RunCounts counts =
         run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));
     if (json) {
       out.print(Files.readString(output.resolve("run.json")));
     } else {
       RunTable.print(counts, out);
+      if (counts.kept() > 0) {
+        out.printf("%n%,d of %,d documents unchanged, kept.%n", counts.kept(), counts.inputs());
+      }
       out.printf("%nWritten to %s in %.1f s.%n", output, (System.nanoTime() - start) / 1e9);
     }
     out.flush();
@@ -83,14 +98,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunCounts run(RunSettings settings, RunListener display) throws Exception {
-    Stages stages = installation.stages();
+    Supplier<Stages> stages = new Once<>(installation::stages);
+    Supplier<Families> families = new Once<>(() -> new Families(stages.get().dictionary()));
     return new Run(
-            new StandardInput(System.in, stages.source()),
-            stages.extraction(),
-            claims ->
+            new StandardInput(System.in, installation.source()),
+            () -> stages.get().extraction(),
+            change ->
                 new ClaimIndexBuild(
-                        stages.dictionary()::names, new Families(stages.dictionary())::of)
-                    .build(claims, output.resolve("index")),
+                        ids -> stages.get().dictionary().names(ids), id -> families.get().of(id))
+                    .bringUpToDate(change, output.resolve("index")),
             display)
         .execute(settings);
   }

@@ -35,6 +35,23 @@ final class RunDisplay implements RunListener {
   }
 
   @Override
+  public void anew(String why) {
+    out.println("All documents are done anew: " + why + ".");
+  }
+
+  /// A document that was kept is counted; only what is wrong with it is said again.
+  @Override
+  public void kept(DocumentReport report) {
+    switch (report) {
+      case DocumentReport.Unreadable unreadable -> finished(unreadable);
+      case DocumentReport.Read read -> {
+        done++;
+        claims += read.claims();
+      }
+    }
+  }
+
+  @Override
   public void finished(DocumentReport report) {
     done++;
     if (terminal) {
@@ -62,7 +79,7 @@ final class RunDisplay implements RunListener {
         read.format(),
         read.coverage().percent(),
         read.sentences(),
-        read.mentions(),
+        read.names(),
         read.claims(),
         errors);
   }

@@ -28,6 +28,7 @@ final class WarmUpCommand implements Callable<Integer> {
     String seeds = installation.home().resolve("seeds").toString();
     String index = folder.resolve("index").toString();
     execute("--help");
+    execute("run", seeds, "--output", folder.toString(), "--redo");
     execute("run", seeds, "--output", folder.toString());
     execute("search", "tamoxifen", "--index", index);
     return execute("dictionaries", "lookup", "HER2");

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.winnow.claim.Predicate;
 import org.winnow.pipeline.Coverage;
 import org.winnow.pipeline.DocumentReport;
 import org.winnow.text.DataError;
+import org.winnow.text.EntityType;
 
 class RunDisplayTest {
   private static final DocumentReport READ =
@@ -21,11 +24,11 @@ class RunDisplayTest {
           12,
           1200,
           53,
-          3400,
-          150,
+          new TreeMap<>(Map.of(EntityType.GENE, 3400L)),
+          new TreeMap<>(Map.of(Predicate.CONFERS_RESISTANCE_TO, 150L)),
           List.of(new DataError("table-not-read", "a.txt", "no columns")));
   private static final DocumentReport UNREADABLE =
-      new DocumentReport.Unreadable("b.pdf", "the file is empty");
+      new DocumentReport.Unreadable("b.pdf", "the file is empty", null);
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Hashes by which a run names what it was made from: SHA-256, lower-case hex. Thread-safe.
 public final class Fingerprint {
@@ -45,14 +44,44 @@ public final class Fingerprint {
     return hex(digest);
   }
 
-  /// Hash of the jar this code runs from; null where it runs from a folder of classes.
-  static @Nullable String program() throws IOException {
-    CodeSource source = Fingerprint.class.getProtectionDomain().getCodeSource();
+  /// Hash of a text.
+  static String text(String text) {
+    MessageDigest digest = sha256();
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return hex(digest);
+  }
+
+  /// Hash of the code that a class is of: its jar, or its folder of classes.
+  public static String code(Class<?> type) throws IOException {
+    Path place = place(type);
+    return Files.isRegularFile(place) ? file(place) : folder(place);
+  }
+
+  /// Hash of the code of all stages.
+  static String program() throws IOException {
+    return code(Fingerprint.class);
+  }
+
+  /// Hash of the names, which hold the versions, and sizes of the libraries, and of the version of Java.
+  static String libraries() throws IOException {
+    StringBuilder all = new StringBuilder().append(Runtime.version().feature());
+    Path place = place(Fingerprint.class);
+    if (Files.isRegularFile(place)) {
+      try (Stream<Path> beside = Files.list(place.toAbsolutePath().getParent())) {
+        for (Path jar : beside.filter(p -> p.toString().endsWith(".jar")).sorted().toList()) {
+          all.append('\n').append(jar.getFileName()).append(' ').append(Files.size(jar));
+        }
+      }
+    }
+    return text(all.toString());
+  }
+
+  private static Path place(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
     try {
-      Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-      return jar != null && Files.isRegularFile(jar) ? file(jar) : null;
+      return Path.of(source.getLocation().toURI());
     } catch (URISyntaxException e) {
-      return null;
+      throw new IllegalStateException("code from nowhere: " + source, e);
     }
   }
 
@@ -62,7 +91,7 @@ public final class Fingerprint {
     }
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -70,7 +99,7 @@ public final class Fingerprint {
     }
   }
 
-  private static String hex(MessageDigest digest) {
+  static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

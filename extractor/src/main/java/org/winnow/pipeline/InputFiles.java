@@ -3,10 +3,11 @@ package org.winnow.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,21 +38,21 @@ public record InputFiles(List<Input> documents, List<String> skipped) {
   /// @param output what lies there was written by a run and is no input, even if a folder holds it
   public static InputFiles of(List<Path> paths, Path output) throws IOException {
     TreeMap<String, String> skipped = new TreeMap<>();
-    List<Input> documents = new ArrayList<>();
+    Map<String, Input> documents = new LinkedHashMap<>();
     for (Path path : paths) {
       if (!Files.isDirectory(path)) {
-        documents.add(new Input(path, id(path)));
+        documents.putIfAbsent(id(path), new Input(path, id(path)));
         continue;
       }
       for (Path file : files(path, output.toAbsolutePath().normalize())) {
         if (looksLikeDocument(file)) {
-          documents.add(new Input(file, id(file)));
+          documents.putIfAbsent(id(file), new Input(file, id(file)));
         } else {
           skipped.put(id(file), "");
         }
       }
     }
-    return new InputFiles(documents.stream().distinct().toList(), List.copyOf(skipped.keySet()));
+    return new InputFiles(List.copyOf(documents.values()), List.copyOf(skipped.keySet()));
   }
 
   private static List<Path> files(Path folder, Path output) throws IOException {

@@ -1,18 +1,23 @@
 package org.winnow.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder `text/` of a run: for each document whose offsets do not count in its own file (PDF, XML), the
 /// text that they count in. Not thread-safe.
-final class RenderedTexts {
+final class RenderedTexts implements Closeable {
   private final Path folder;
-  private final Set<Path> written = new HashSet<>();
+  private final Set<Path> standing = new HashSet<>();
+  private final Map<Path, OutputFile> drafts = new LinkedHashMap<>();
 
   RenderedTexts(Path output) {
     folder = output.resolve("text");
@@ -33,26 +38,44 @@ final class RenderedTexts {
     return path.resolveSibling(path.getFileName() + ".txt");
   }
 
-  void write(String document, String text) throws IOException {
+  /// Lays down the draft of a text.
+  ///
+  /// @return its SHA-256
+  String write(String document, String text) throws IOException {
     Path path = path(document);
-    try (OutputFile file = new OutputFile(path)) {
-      file.writer().write(text);
-      file.publish();
-    }
-    written.add(path);
+    OutputFile draft = new OutputFile(path);
+    drafts.put(path, draft);
+    draft.stream().write(text.getBytes(StandardCharsets.UTF_8));
+    return draft.hash();
   }
 
-  /// Deletes the texts of an earlier run that this one did not write.
-  void deleteOthers() throws IOException {
+  /// Lets the text of an earlier run stand.
+  void keep(String document) {
+    standing.add(path(document));
+  }
+
+  /// Puts all drafts in their places, and deletes what an earlier run left and this one does not have.
+  void publish() throws IOException {
+    for (Map.Entry<Path, OutputFile> draft : drafts.entrySet()) {
+      draft.getValue().publish();
+      standing.add(draft.getKey());
+    }
     if (!Files.isDirectory(folder)) {
       return;
     }
     List<Path> old;
     try (Stream<Path> files = Files.walk(folder)) {
-      old = files.filter(Files::isRegularFile).filter(file -> !written.contains(file)).toList();
+      old = files.filter(Files::isRegularFile).filter(file -> !standing.contains(file)).toList();
     }
     for (Path file : old) {
       Files.delete(file);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (OutputFile draft : drafts.values()) {
+      draft.close();
     }
   }
 }

@@ -4,13 +4,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.mention.Mention;
 import org.winnow.mention.MentionJson;
@@ -20,22 +24,23 @@ import org.winnow.text.Passage;
 
 /// The main job: files in, a folder of results out. Documents are read and searched by several threads and
 /// written in the order of the inputs, so the results are the same bytes at any number of threads. An input
-/// that cannot be read is named and counted and never stops the rest.
+/// that cannot be read is named and counted and never stops the rest. What an earlier run into the same
+/// folder found in a file that has not changed is kept, unless names, rules or program have.
 public final class Run {
   private final DocumentSource source;
-  private final Function<Document, ExtractedDocument> extraction;
+  private final Supplier<Function<Document, ExtractedDocument>> extraction;
   private final RunSink sink;
   private final RunListener listener;
 
   /// Wires a run.
   ///
   /// @param source     reads the files
-  /// @param extraction finds the claims
+  /// @param extraction finds the claims; asked for only when there is a document to be done, by any thread
   /// @param sink       makes something of the claims besides the files
   /// @param listener   is told how it gets on
   public Run(
       DocumentSource source,
-      Function<Document, ExtractedDocument> extraction,
+      Supplier<Function<Document, ExtractedDocument>> extraction,
       RunSink sink,
       RunListener listener) {
     this.source = source;
@@ -54,18 +59,30 @@ public final class Run {
     if (inputs.documents().isEmpty()) {
       throw new IllegalArgumentException("no documents to read in " + names(settings.inputs()));
     }
-    listener.started(inputs.documents().size());
-    List<DocumentReport> reports = new ArrayList<>();
-    try (RunOutput output = new RunOutput(settings.output())) {
+    MadeFrom madeFrom = MadeFrom.of(settings);
+    try (EarlierRun earlier = EarlierRun.in(settings.output(), madeFrom, settings.redo());
+        RunOutput output = new RunOutput(settings.output(), earlier)) {
+      if (earlier.refusal() != null) {
+        listener.anew(earlier.refusal());
+      }
+      listener.started(inputs.documents().size());
       OrderedWork.run(
           inputs.documents().iterator(),
-          this::attempt,
-          outcome -> reports.add(keep(outcome, output)),
+          input -> attempt(input, earlier),
+          outcome -> keep(outcome, output),
           settings.threads());
-      RunCounts counts = output.counts();
-      sink.accept(output.finishedClaims());
+      RunCounts counts = output.finish();
+      sink.accept(output.change(madeFrom.fingerprint()));
       output.publish(
-          new RunManifest(settings, reports, inputs.skipped(), counts, started, Instant.now()));
+          new RunManifest(
+              settings,
+              madeFrom,
+              output.results(),
+              output.hashes(),
+              inputs.skipped(),
+              counts,
+              earlier.refusal(),
+              started));
       return counts;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -81,29 +98,56 @@ public final class Run {
     record Found(ExtractedDocument found, List<String> mentions, List<String> claims)
         implements Outcome {}
 
+    record Same(EarlierRun.Kept kept) implements Outcome {}
+
     record Failed(DocumentReport.Unreadable report) implements Outcome {}
   }
 
-  private Outcome attempt(InputFiles.Input input) {
+  private Outcome attempt(InputFiles.Input input, EarlierRun earlier) {
+    Document document;
     try {
-      ExtractedDocument found = extraction.apply(source.read(input.path(), input.id()));
+      Optional<EarlierRun.Kept> kept = earlier.unchanged(input);
+      if (kept.isPresent()) {
+        return new Outcome.Same(kept.get());
+      }
+      document = source.read(input.path(), input.id());
+    } catch (UnreadableDocument e) {
+      return failed(input, String.valueOf(e.getMessage()), hash(input));
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return failed(input, "no such file", null);
+    } catch (AccessDeniedException e) {
+      return failed(input, "permission denied", null);
+    } catch (IOException e) {
+      return failed(input, "cannot be read: " + e.getMessage(), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault(input, e);
+    }
+    // Names or rules that cannot be loaded are no fault of the document: they end the run.
+    Function<Document, ExtractedDocument> extract = extraction.get();
+    try {
+      ExtractedDocument found = extract.apply(document);
       return new Outcome.Found(
           found, mentionLines(found), found.evidence().stream().map(EvidenceJson::write).toList());
-    } catch (UnreadableDocument e) {
-      return failed(input, String.valueOf(e.getMessage()));
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      return failed(input, "no such file");
-    } catch (AccessDeniedException e) {
-      return failed(input, "permission denied");
-    } catch (IOException e) {
-      return failed(input, "cannot be read: " + e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(input, "a fault of Winnow itself, please report it: " + e);
+      return fault(input, e);
     }
   }
 
-  private static Outcome failed(InputFiles.Input input, String reason) {
-    return new Outcome.Failed(new DocumentReport.Unreadable(input.id(), reason));
+  private static Outcome fault(InputFiles.Input input, Throwable e) {
+    return failed(input, "a fault of Winnow itself, please report it: " + e, null);
+  }
+
+  private static Outcome failed(InputFiles.Input input, String reason, @Nullable String sha256) {
+    return new Outcome.Failed(new DocumentReport.Unreadable(input.id(), reason, sha256));
+  }
+
+  /// Hash of a file that could be opened and not be understood; null where it is no file.
+  private static @Nullable String hash(InputFiles.Input input) {
+    try {
+      return Files.isRegularFile(input.path()) ? Fingerprint.file(input.path()) : null;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static List<String> mentionLines(ExtractedDocument found) {
@@ -121,21 +165,22 @@ public final class Run {
     return lines;
   }
 
-  private DocumentReport keep(Outcome outcome, RunOutput output) {
+  private void keep(Outcome outcome, RunOutput output) {
     try {
-      DocumentReport report =
-          switch (outcome) {
-            case Outcome.Found ready -> {
-              output.add(ready.found(), ready.mentions(), ready.claims());
-              yield DocumentReport.Read.of(ready.found());
-            }
-            case Outcome.Failed failed -> {
-              output.counts().addUnreadable();
-              yield failed.report();
-            }
-          };
-      listener.finished(report);
-      return report;
+      switch (outcome) {
+        case Outcome.Found ready -> {
+          output.add(ready.found(), ready.mentions(), ready.claims());
+          listener.finished(output.results().getLast().report());
+        }
+        case Outcome.Same same -> {
+          output.keep(same.kept());
+          listener.kept(same.kept().results().report());
+        }
+        case Outcome.Failed failed -> {
+          output.addUnreadable(failed.report());
+          listener.finished(failed.report());
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,79 +1,67 @@
 package org.winnow.pipeline;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.winnow.claim.Evidence;
 import org.winnow.claim.Predicate;
-import org.winnow.mention.Mention;
 import org.winnow.text.DataError;
 import org.winnow.text.EntityType;
 
-/// What a run counted. Filled while it goes on; not thread-safe.
-public final class RunCounts {
-  private int documents;
-  private int unreadable;
-  private long sentences;
-  private int claims;
-  private final SortedMap<EntityType, Long> mentions = new TreeMap<>();
-  private final SortedMap<Predicate, Long> evidence = new TreeMap<>();
-  private final SortedMap<String, Long> errors = new TreeMap<>();
+/// What a run counted. Immutable, thread-safe.
+///
+/// @param documents  that were read, now or by an earlier run
+/// @param unreadable inputs that could not be read
+/// @param sentences  in the documents
+/// @param claims     distinct, each with one or more lines of evidence
+/// @param mentions   names, by type
+/// @param evidence   lines of evidence, by predicate
+/// @param errors     data errors, by name
+/// @param kept       inputs, read or unreadable, that an earlier run had done already
+public record RunCounts(
+    int documents,
+    int unreadable,
+    long sentences,
+    int claims,
+    SortedMap<EntityType, Long> mentions,
+    SortedMap<Predicate, Long> evidence,
+    SortedMap<String, Long> errors,
+    int kept) {
+  public RunCounts {
+    mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
+    evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
+    errors = Collections.unmodifiableSortedMap(new TreeMap<>(errors));
+  }
 
-  void add(ExtractedDocument found) {
-    documents++;
-    sentences += found.sentences();
-    for (List<Mention> passage : found.mentions().mentions()) {
-      passage.forEach(mention -> mentions.merge(mention.type(), 1L, Long::sum));
+  static RunCounts of(Collection<DocumentReport> reports, int claims, int kept) {
+    int documents = 0;
+    long sentences = 0;
+    SortedMap<EntityType, Long> mentions = new TreeMap<>();
+    SortedMap<Predicate, Long> evidence = new TreeMap<>();
+    SortedMap<String, Long> errors = new TreeMap<>();
+    for (DocumentReport report : reports) {
+      switch (report) {
+        case DocumentReport.Read read -> {
+          documents++;
+          sentences += read.sentences();
+          read.mentions().forEach((type, n) -> mentions.merge(type, n, Long::sum));
+          read.evidence().forEach((predicate, n) -> evidence.merge(predicate, n, Long::sum));
+          for (DataError error : read.errors()) {
+            errors.merge(error.name(), 1L, Long::sum);
+          }
+        }
+        case DocumentReport.Unreadable _ -> errors.merge("unreadable-document", 1L, Long::sum);
+      }
     }
-    for (Evidence one : found.evidence()) {
-      evidence.merge(one.predicate(), 1L, Long::sum);
-    }
-    for (DataError error : found.document().errors()) {
-      errors.merge(error.name(), 1L, Long::sum);
-    }
+    int unreadable = reports.size() - documents;
+    return new RunCounts(
+        documents, unreadable, sentences, claims, mentions, evidence, errors, kept);
   }
 
-  void addUnreadable() {
-    unreadable++;
-    errors.merge("unreadable-document", 1L, Long::sum);
-  }
-
-  void setClaims(int distinct) {
-    claims = distinct;
-  }
-
-  /// Documents read.
-  public int documents() {
-    return documents;
-  }
-
-  /// Inputs that could not be read.
-  public int unreadable() {
-    return unreadable;
-  }
-
-  public long sentences() {
-    return sentences;
-  }
-
-  /// Distinct claims, each with one or more lines of evidence.
-  public int claims() {
-    return claims;
-  }
-
-  public Map<EntityType, Long> mentions() {
-    return mentions;
-  }
-
-  /// Lines of evidence by predicate.
-  public Map<Predicate, Long> evidence() {
-    return evidence;
-  }
-
-  /// Data errors by name.
-  public Map<String, Long> errors() {
-    return errors;
+  /// Inputs, read or unreadable.
+  public int inputs() {
+    return documents + unreadable;
   }
 
   /// The sum of a table of counts.

@@ -8,6 +8,14 @@ public interface RunListener {
   /// Called once before the first document.
   default void started(int documents) {}
 
+  /// Called before the first document, where none of an earlier run's results can be kept.
+  ///
+  /// @param why what has changed, in one line
+  default void anew(String why) {}
+
   /// Called when a document's results are written, or the document turned out unreadable.
   void finished(DocumentReport report);
+
+  /// Called instead, where the results of an earlier run were kept.
+  default void kept(DocumentReport report) {}
 }

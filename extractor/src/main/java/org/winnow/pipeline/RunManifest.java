@@ -7,29 +7,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.winnow.dictionary.ImportedVocabulary;
-import org.winnow.text.DataError;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 
-/// `run.json`: what a run read, with what, and what it counted. Everything but `times` and `settings`
-/// depends on the inputs alone.
+/// `run.json`: what a run read, with what, and what it counted. Everything but `times`, `work` and
+/// `settings` depends on the inputs alone.
 ///
 /// @param settings what was asked for
-/// @param reports  one for each input, in order
+/// @param madeFrom program, names and rules
+/// @param results  one for each input, in order
+/// @param files    SHA-256 of the files beside it
 /// @param skipped  files of the folders that were left out
 /// @param counts   of the whole run
+/// @param anew     why nothing of an earlier run was kept; null where there was none, or it was
 /// @param started  when
-/// @param finished when
 record RunManifest(
     RunSettings settings,
-    List<DocumentReport> reports,
+    MadeFrom madeFrom,
+    List<DocumentResults> results,
+    Map<String, String> files,
     List<String> skipped,
     RunCounts counts,
-    Instant started,
-    Instant finished) {
+    @Nullable String anew,
+    Instant started) {
   void write(Writer out) throws IOException {
     ObjectWriteContext pretty =
         new ObjectWriteContext.Base() {
@@ -43,20 +48,21 @@ record RunManifest(
       writeMadeFrom(json);
       writeCounts(json);
       writeDocuments(json);
+      writeWork(json);
       writeTimes(json);
       json.writeEndObject();
     }
   }
 
   private void writeMadeFrom(JsonGenerator json) throws IOException {
-    Path dictionaries = settings.dictionaries();
     json.writeObjectPropertyStart("program");
-    json.writeStringProperty("version", settings.version());
-    json.writeStringProperty("sha256", Fingerprint.program());
+    json.writeStringProperty("version", madeFrom.version());
+    json.writeStringProperty("sha256", madeFrom.program());
+    json.writeStringProperty("libraries_sha256", madeFrom.libraries());
     json.writeEndObject();
-    json.writeStringProperty("dictionaries_sha256", Fingerprint.folder(dictionaries));
+    json.writeStringProperty("dictionaries_sha256", madeFrom.dictionaries());
     json.writeArrayPropertyStart("imported");
-    for (ImportedVocabulary imported : ImportedVocabulary.list(dictionaries)) {
+    for (ImportedVocabulary imported : ImportedVocabulary.list(settings.dictionaries())) {
       json.writeStartObject();
       json.writeStringProperty("source", imported.source());
       json.writeStringProperty("version", imported.version());
@@ -66,7 +72,7 @@ record RunManifest(
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringProperty("rules_sha256", Fingerprint.folder(dictionaries.resolve("patterns")));
+    json.writeStringProperty("rules_sha256", madeFrom.rules());
     json.writeObjectPropertyStart("settings");
     json.writeArrayPropertyStart("inputs");
     settings.inputs().forEach(input -> json.writeString(input.toString()));
@@ -98,50 +104,42 @@ record RunManifest(
   }
 
   private void writeDocuments(JsonGenerator json) {
-    json.writeArrayPropertyStart("documents");
-    for (DocumentReport report : reports) {
-      json.writeStartObject();
-      json.writeStringProperty("document", report.document());
-      switch (report) {
-        case DocumentReport.Read read -> writeRead(read, json);
-        case DocumentReport.Unreadable unreadable ->
-            json.writeStringProperty("unreadable", unreadable.reason());
-      }
-      json.writeEndObject();
+    json.writeObjectPropertyStart("files");
+    for (String name : EarlierRun.FILES) {
+      json.writeStringProperty(name, files.get(name));
     }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("documents");
+    results.forEach(document -> ManifestDocuments.write(document, json));
     json.writeEndArray();
     json.writeArrayPropertyStart("skipped");
     skipped.forEach(json::writeString);
     json.writeEndArray();
   }
 
-  private static void writeRead(DocumentReport.Read read, JsonGenerator json) {
-    json.writeStringProperty("format", read.format());
-    json.writeStringProperty("sha256", read.sha256());
-    Coverage coverage = read.coverage();
-    json.writeNumberProperty("characters", coverage.characters());
-    json.writeNumberProperty("characters_read", coverage.read());
-    json.writeObjectPropertyStart("characters_left_out");
-    coverage.leftOut().forEach(json::writeNumberProperty);
+  /// What the names of [#writeMadeFrom] say in a manifest.
+  ///
+  /// @throws RuntimeException where they are not there
+  static MadeFrom madeFrom(JsonNode run) {
+    JsonNode program = run.required("program");
+    return new MadeFrom(
+        program.required("version").stringValue(),
+        program.required("sha256").stringValue(),
+        program.required("libraries_sha256").stringValue(),
+        run.required("dictionaries_sha256").stringValue(),
+        run.required("rules_sha256").stringValue());
+  }
+
+  private void writeWork(JsonGenerator json) {
+    json.writeObjectPropertyStart("work");
+    json.writeNumberProperty("documents_done", counts.inputs() - counts.kept());
+    json.writeNumberProperty("documents_kept", counts.kept());
+    json.writeStringProperty("done_anew_because", anew);
     json.writeEndObject();
-    json.writeNumberProperty("characters_unread", coverage.unread());
-    json.writeNumberProperty("passages", read.passages());
-    json.writeNumberProperty("sentences", read.sentences());
-    json.writeNumberProperty("references", read.references());
-    json.writeNumberProperty("mentions", read.mentions());
-    json.writeNumberProperty("evidence", read.claims());
-    json.writeArrayPropertyStart("errors");
-    for (DataError error : read.errors()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", error.name());
-      json.writeStringProperty("where", error.where());
-      json.writeStringProperty("what", error.what());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void writeTimes(JsonGenerator json) {
+    Instant finished = Instant.now();
     json.writeObjectPropertyStart("times");
     json.writeStringProperty("started", started.toString());
     json.writeStringProperty("finished", finished.toString());

@@ -1,23 +1,35 @@
 package org.winnow.pipeline;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.winnow.claim.ClaimTable;
+import org.winnow.claim.EvidenceJson;
 
 /// The files of a run while they are written; none of them takes the place of an older one before
-/// [#publish]. Not thread-safe.
+/// [#publish]. What an earlier run may leave is copied from its files. Not thread-safe.
 final class RunOutput implements Closeable {
+  private final EarlierRun earlier;
   private final OutputFile claims;
   private final OutputFile mentions;
   private final OutputFile table;
   private final OutputFile manifest;
   private final RenderedTexts texts;
-  private final ClaimTable rows = new ClaimTable();
-  private final RunCounts counts = new RunCounts();
+  private final List<DocumentResults> results = new ArrayList<>();
+  private final Set<String> changed;
+  private int kept;
 
-  RunOutput(Path folder) throws IOException {
+  RunOutput(Path folder, EarlierRun earlier) throws IOException {
+    this.earlier = earlier;
+    changed = new LinkedHashSet<>(earlier.documentsRead());
     claims = new OutputFile(folder.resolve("claims.jsonl"));
     mentions = new OutputFile(folder.resolve("mentions.jsonl"));
     table = new OutputFile(folder.resolve("claims.tsv"));
@@ -25,38 +37,100 @@ final class RunOutput implements Closeable {
     texts = new RenderedTexts(folder);
   }
 
-  RunCounts counts() {
-    return counts;
-  }
-
   void add(ExtractedDocument found, List<String> mentionLines, List<String> claimLines)
       throws IOException {
+    long mentionBytes = 0;
     for (String line : mentionLines) {
-      mentions.line(line);
+      mentionBytes += mentions.line(line);
     }
+    long claimBytes = 0;
     for (String line : claimLines) {
-      claims.line(line);
+      claimBytes += claims.line(line);
     }
-    found.evidence().forEach(rows::add);
-    counts.add(found);
-    counts.setClaims(rows.size());
-    if (found.document().rendered()) {
-      texts.write(found.document().id(), found.document().source());
-    }
+    String id = found.document().id();
+    String text = found.document().rendered() ? texts.write(id, found.document().source()) : null;
+    changed.add(id);
+    results.add(new DocumentResults(DocumentReport.Read.of(found), claimBytes, mentionBytes, text));
   }
 
-  /// All claims, still under the name of a draft.
-  Path finishedClaims() throws IOException {
-    return claims.finish();
+  void addUnreadable(DocumentReport.Unreadable report) {
+    results.add(DocumentResults.unreadable(report));
   }
 
+  void keep(EarlierRun.Kept document) throws IOException {
+    earlier.copyMentions(document, mentions.stream());
+    earlier.copyClaims(document, claims.stream());
+    DocumentResults same = document.results();
+    String id = same.report().document();
+    if (same.text() != null) {
+      texts.keep(id);
+    }
+    changed.remove(id);
+    results.add(same);
+    kept++;
+  }
+
+  /// Whether the claims are byte by byte those of the earlier run.
+  private boolean isSame() throws IOException {
+    return claims.hash().equals(earlier.hash("claims.jsonl"));
+  }
+
+  /// What has become of the claims.
+  ///
+  /// @param fingerprint of names, rules and program
+  RunChange change(String fingerprint) throws IOException {
+    String before = earlier.hash("claims.jsonl");
+    return new RunChange(
+        claims.finish(),
+        fingerprint + "/" + claims.hash(),
+        before.isEmpty() ? "" : fingerprint + "/" + before,
+        changed,
+        results.size());
+  }
+
+  /// Writes the table, and counts. All claims are gathered from their file: a run that keeps most of them
+  /// does as one that found them all.
+  RunCounts finish() throws IOException {
+    List<DocumentReport> reports = results.stream().map(DocumentResults::report).toList();
+    if (isSame()) {
+      return RunCounts.of(reports, earlier.claims(), kept);
+    }
+    ClaimTable rows = new ClaimTable();
+    try (BufferedReader lines = Files.newBufferedReader(claims.finish())) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(EvidenceJson.read(line));
+      }
+    }
+    try (Writer out = table.writer()) {
+      rows.write(out);
+    }
+    return RunCounts.of(reports, rows.size(), kept);
+  }
+
+  List<DocumentResults> results() {
+    return results;
+  }
+
+  /// Hashes of the files as they will be, by name.
+  Map<String, String> hashes() throws IOException {
+    return Map.of(
+        "claims.jsonl", claims.hash(),
+        "mentions.jsonl", mentions.hash(),
+        "claims.tsv", isSame() ? earlier.hash("claims.tsv") : table.hash());
+  }
+
+  /// Puts all in place. The manifest comes last: until then it does not agree with what lies beside it.
   void publish(RunManifest run) throws IOException {
-    rows.write(table.writer());
     run.write(manifest.writer());
-    texts.deleteOthers();
-    claims.publish();
-    mentions.publish();
-    table.publish();
+    earlier.close();
+    texts.publish();
+    if (!isSame()) {
+      claims.publish();
+      table.publish();
+    }
+    if (!mentions.hash().equals(earlier.hash("mentions.jsonl"))) {
+      mentions.publish();
+    }
     manifest.publish();
   }
 
@@ -66,5 +140,6 @@ final class RunOutput implements Closeable {
     mentions.close();
     table.close();
     manifest.close();
+    texts.close();
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 /// @param threads      at least 1; changes the time, never the results
 /// @param dictionaries the folder of names and rules, for the manifest
 /// @param version      of the program, for the manifest
+/// @param redo         whether documents that have not changed are done anew all the same
 public record RunSettings(
-    List<Path> inputs, Path output, int threads, Path dictionaries, String version) {
+    List<Path> inputs, Path output, int threads, Path dictionaries, String version, boolean redo) {
   public RunSettings {
     inputs = List.copyOf(inputs);
     if (threads < 1) {

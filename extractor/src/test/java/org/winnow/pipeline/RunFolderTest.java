@@ -28,8 +28,9 @@ class RunFolderTest {
   }
 
   private void runAgain() throws IOException {
-    new Run(StandIn::read, StandIn.extraction()::extract, RunSink.NONE, RunListener.SILENT)
-        .execute(new RunSettings(List.of(inputs), output, 1, folder.resolve("none"), "test"));
+    new Run(StandIn::read, () -> StandIn.extraction()::extract, RunSink.NONE, RunListener.SILENT)
+        .execute(
+            new RunSettings(List.of(inputs), output, 1, folder.resolve("none"), "test", false));
   }
 
   private RunFolder reader() {

@@ -43,8 +43,10 @@ class RunTest {
   }
 
   private RunCounts run(int threads, RunListener listener, RunSink sink) throws IOException {
-    return new Run(StandIn::read, StandIn.extraction()::extract, sink, listener)
-        .execute(new RunSettings(List.of(inputs), output, threads, folder.resolve("none"), "test"));
+    return new Run(StandIn::read, () -> StandIn.extraction()::extract, sink, listener)
+        .execute(
+            new RunSettings(
+                List.of(inputs), output, threads, folder.resolve("none"), "test", false));
   }
 
   private Map<String, String> results() throws IOException {
@@ -148,8 +150,8 @@ class RunTest {
     Map<String, String> before = results();
     put("e.txt", "BRAF resists sorafenib.");
     RunSink broken =
-        claims -> {
-          assertThat(claims).content().contains("BRAF");
+        change -> {
+          assertThat(change.claims()).content().contains("BRAF");
           throw new IOException("disk full");
         };
     assertThatThrownBy(() -> run(2, RunListener.SILENT, broken)).hasMessage("disk full");
