@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
             output,
             threads.threads(),
             installation.dictionaries(),
-            ProgramVersion.text(),
+            installation.version(),
             redo);
     RunCounts counts =
         run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));

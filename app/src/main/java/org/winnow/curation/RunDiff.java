@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Evidence;
@@ -16,6 +18,9 @@ import org.winnow.claim.Evidence;
 /// folders tell it. A sentence that states something else than before is one change. Holds both runs'
 /// evidence. Not thread-safe.
 public final class RunDiff {
+  /// As many edited rules as a line names.
+  private static final int SHOWN_RULES = 5;
+
   private final RunFolder before;
   private final RunFolder after;
 
@@ -110,7 +115,8 @@ public final class RunDiff {
     note(details, "citations", was.citations(), is.citations());
     if (!details.isEmpty()) {
       Cause cause = cause(was, is);
-      changes.add(new Change(was, is, cause, String.join("; ", details)));
+      String why = why(cause, was, is, was) + ": " + String.join("; ", details);
+      changes.add(new Change(was, is, cause, why));
     }
   }
 
@@ -136,35 +142,44 @@ public final class RunDiff {
     if (!old.equals(now)) {
       return Cause.TEXT;
     }
-    if (lacking(was, after) != null || lacking(is, before) != null) {
-      return before.names().equals(after.names()) ? Cause.VERSION : Cause.DICTIONARY;
+    boolean sameNames = before.hashes().names().equals(after.hashes().names());
+    boolean sameRules = before.hashes().rules().equals(after.hashes().rules());
+    boolean otherName =
+        lacking(was, before, after) != null
+            || lacking(is, after, before) != null
+            || (sameRules && after.mentions().differenceTo(before.mentions(), shown).isPresent());
+    if (otherName && !sameNames) {
+      return Cause.DICTIONARY;
     }
-    if (!before.rules().equals(after.rules())) {
+    if (!otherName && !sameRules) {
       return Cause.RULE;
     }
-    if (!before.program().equals(after.program())) {
+    if (!before.hashes().program().equals(after.hashes().program())) {
       return Cause.VERSION;
     }
-    return before.names().equals(after.names()) ? Cause.UNKNOWN : Cause.DICTIONARY;
+    return sameNames ? Cause.UNKNOWN : Cause.DICTIONARY;
   }
 
-  /// An argument that the other run does not find in its place.
-  private static @Nullable Argument lacking(@Nullable Evidence e, RunFolder other) {
+  /// An argument that one run found as a name and the other does not find in its place.
+  private static @Nullable Argument lacking(@Nullable Evidence e, RunFolder in, RunFolder other) {
     if (e == null) {
       return null;
     }
-    if (!other.hasName(e.document(), e.subject())) {
-      return e.subject();
+    for (Argument argument : List.of(e.subject(), e.object())) {
+      if (in.mentions().has(e.document(), argument)
+          && !other.mentions().has(e.document(), argument)) {
+        return argument;
+      }
     }
-    return other.hasName(e.document(), e.object()) ? null : e.object();
+    return null;
   }
 
   private String why(Cause cause, @Nullable Evidence was, @Nullable Evidence is, Evidence shown) {
     return switch (cause) {
       case DOCUMENT -> documentWhy(shown);
       case TEXT -> "the text of " + shown.document() + " has changed";
-      case DICTIONARY -> nameWhy(was, is);
-      case RULE -> "rule " + shown.rule();
+      case DICTIONARY -> nameWhy(was, is, shown);
+      case RULE -> ruleWhy(shown);
       case VERSION -> "the program has changed";
       case UNKNOWN -> "neither text, names, rules nor program have changed";
     };
@@ -186,18 +201,39 @@ public final class RunDiff {
     return document + (gone ? " is no longer read" : " is new");
   }
 
-  private String nameWhy(@Nullable Evidence was, @Nullable Evidence is) {
-    Argument lost = lacking(was, after);
-    Argument found = lacking(is, before);
+  private String nameWhy(@Nullable Evidence was, @Nullable Evidence is, Evidence shown) {
+    Argument lost = lacking(was, before, after);
+    Argument found = lacking(is, after, before);
     if (lost != null && found != null) {
       return "\"%s\" was %s, is %s".formatted(lost.text(), shown(lost), shown(found));
     }
     if (lost != null) {
       return "\"%s\" (%s) is no longer found".formatted(lost.text(), shown(lost));
     }
-    return found == null
-        ? "names have changed"
-        : "\"%s\" (%s) is found now".formatted(found.text(), shown(found));
+    return found != null
+        ? "\"%s\" (%s) is found now".formatted(found.text(), shown(found))
+        : after
+            .mentions()
+            .differenceTo(before.mentions(), shown)
+            .orElse("names or the words of their grammars have changed");
+  }
+
+  /// The rule that found it, and what was edited: often a word list, or a rule that makes a part for it.
+  private String ruleWhy(Evidence shown) {
+    List<String> edited = new ArrayList<>();
+    SortedSet<String> all = new TreeSet<>(before.rules().keySet());
+    all.addAll(after.rules().keySet());
+    for (String name : all) {
+      if (!Objects.equals(before.rules().get(name), after.rules().get(name))) {
+        edited.add(name);
+      }
+    }
+    String rule = "rule " + shown.rule();
+    if (edited.isEmpty() || edited.contains(rule)) {
+      return rule;
+    }
+    String most = String.join(", ", edited.subList(0, Math.min(SHOWN_RULES, edited.size())));
+    return rule + "; edited: " + most + (edited.size() > SHOWN_RULES ? " …" : "");
   }
 
   private static String shown(Argument argument) {

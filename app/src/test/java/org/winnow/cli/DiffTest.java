@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnow.pipeline.ExtractedDocument;
 import org.winnow.pipeline.Stages;
 import org.winnow.source.DocumentReader;
 
@@ -68,12 +69,18 @@ class DiffTest {
 
   /// A run with names or rules of its own.
   private String diffWithOwnDictionaries() {
-    StringWriter out = new StringWriter();
-    Installation installation =
-        new Installation(folder.resolve("home"), new DocumentReader()::read, Stages::load);
-    Winnow.commandLine(installation, new PrintWriter(out), new PrintWriter(out))
-        .execute("run", inputs.toString(), "-o", folder.resolve("after").toString());
+    run(
+        new Installation(folder.resolve("home"), new DocumentReader()::read, Stages::load),
+        folder.resolve("after"));
     return diff();
+  }
+
+  private void run(Installation installation, Path output) {
+    StringWriter out = new StringWriter();
+    int exit =
+        Winnow.commandLine(installation, new PrintWriter(out), new PrintWriter(out))
+            .execute("run", inputs.toString(), "-o", output.toString());
+    assertThat(exit).as(out.toString()).isZero();
   }
 
   private Path dictionaries() throws IOException {
@@ -104,6 +111,73 @@ class DiffTest {
         .contains(
             "changed (dictionary: \"Cancer-associated fibroblasts\" was"
                 + " winnow:cancer-associated-fibroblast, is ")
+        .doesNotContain("ABCB1");
+  }
+
+  @Test
+  void anEntryThatIsPutInIsTheCause() throws IOException {
+    Files.writeString(
+        inputs.resolve("b.txt"), "ERBB2 confers resistance to winnowumab and tamoxifen.\n");
+    winnow("run", inputs, "-o", folder.resolve("before"));
+    Path drugs = dictionaries().resolve("drugs.tsv");
+    Files.writeString(
+        drugs, Files.readString(drugs) + "winnow:winnowumab\twinnowumab\tDRUG\t\t\t\n");
+    assertThat(diffWithOwnDictionaries())
+        .contains("winnowumab", "(dictionary: ", "winnow:winnowumab")
+        .doesNotContain("ABCB1", "by rule", "by version");
+  }
+
+  @Test
+  void aRuleThatIsEditedIsTheCauseAndIsNamed() throws IOException {
+    Files.writeString(inputs.resolve("b.txt"), "STAT3-mediated paclitaxel resistance was seen.\n");
+    winnow("run", inputs, "-o", folder.resolve("before"));
+    Path claims = dictionaries().resolve("patterns/20-claims.yaml");
+    String rules = Files.readString(claims);
+    int rule = rules.indexOf("- id: mediated\n");
+    int pattern = rules.indexOf("pattern: \"", rule) + "pattern: \"".length();
+    Files.writeString(claims, rules.substring(0, pattern) + "never " + rules.substring(pattern));
+    assertThat(diffWithOwnDictionaries())
+        .contains("lost (rule: rule mediated)", "STAT3")
+        .containsPattern("lost by rule +1\n")
+        .doesNotContain("ABCB1");
+  }
+
+  @Test
+  void aWordThatIsTakenFromAListIsACauseByTheRuleThatUsedIt() throws IOException {
+    Files.writeString(inputs.resolve("b.txt"), "MEG3 sensitizes cells to cisplatin.\n");
+    winnow("run", inputs, "-o", folder.resolve("before"));
+    Path verbs = dictionaries().resolve("patterns/05-verbs.yaml");
+    String lists = Files.readString(verbs);
+    Files.writeString(verbs, lists.replace("\"+\": [sensitize, sensitise, ", "\"+\": ["));
+    assertThat(diffWithOwnDictionaries())
+        .contains("lost (rule: rule clause; edited: list sensitise-verb)", "cisplatin")
+        .doesNotContain("ABCB1", "edited: list sensitise-verb,");
+  }
+
+  @Test
+  void anotherProgramIsTheCauseWhereNamesAndRulesAreTheSame() {
+    Stages stages = WinnowCommands.stages();
+    Stages other =
+        new Stages(
+            stages.source(),
+            stages.ofText(),
+            document -> {
+              ExtractedDocument found = stages.extraction().apply(document);
+              return new ExtractedDocument(
+                  found.document(),
+                  found.mentions(),
+                  found.evidence().stream()
+                      .filter(e -> !e.subject().name().equals("ERBB2"))
+                      .toList(),
+                  found.sentences());
+            },
+            stages.dictionary());
+    run(
+        new Installation(ROOT, new DocumentReader()::read, dictionaries -> other, "next"),
+        folder.resolve("after"));
+    assertThat(diff())
+        .contains("lost (version: the program has changed)", "ERBB2")
+        .containsPattern("lost by version +1\n")
         .doesNotContain("ABCB1");
   }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.winnow.pattern.RuleHashes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +33,7 @@ final class EarlierRun implements Closeable {
   private final Map<String, Kept> documents;
   private final Map<String, String> hashes;
   private final int claims;
+  private final @Nullable SortedMap<String, String> rules;
   private final @Nullable String refusal;
   private @Nullable RandomAccessFile claimLines;
   private @Nullable RandomAccessFile mentionLines;
@@ -39,16 +43,18 @@ final class EarlierRun implements Closeable {
       Map<String, Kept> documents,
       Map<String, String> hashes,
       int claims,
+      @Nullable SortedMap<String, String> rules,
       @Nullable String refusal) {
     this.folder = folder;
     this.documents = documents;
     this.hashes = hashes;
     this.claims = claims;
+    this.rules = rules;
     this.refusal = refusal;
   }
 
   private static EarlierRun nothing(Path folder, @Nullable String why) {
-    return new EarlierRun(folder, Map.of(), Map.of(), 0, why);
+    return new EarlierRun(folder, Map.of(), Map.of(), 0, null, why);
   }
 
   /// Looks what is there.
@@ -95,7 +101,9 @@ final class EarlierRun implements Closeable {
       return nothing(folder, folder.resolve("run.json") + " is not as the last run left it");
     }
     int distinct = run.required("counts").required("claims").intValue();
-    return new EarlierRun(folder, documents, hashes, distinct, null);
+    SortedMap<String, String> rules = new TreeMap<>();
+    run.required("rules").forEachEntry((name, hash) -> rules.put(name, hash.stringValue()));
+    return new EarlierRun(folder, documents, hashes, distinct, rules, null);
   }
 
   /// Why nothing is kept although there was a run; null where there was none, or it is kept.
@@ -139,6 +147,11 @@ final class EarlierRun implements Closeable {
   /// How many distinct claims it found.
   int claims() {
     return claims;
+  }
+
+  /// A short hash of each rule: known where results are kept, for then the rules are the same.
+  SortedMap<String, String> rules(Path folder) throws IOException {
+    return rules == null ? RuleHashes.of(folder) : rules;
   }
 
   void copyClaims(Kept kept, OutputStream to) throws IOException {

@@ -82,6 +82,7 @@ public final class Run {
               inputs.skipped(),
               counts,
               earlier.refusal(),
+              earlier.rules(settings.dictionaries().resolve("patterns")),
               started));
       return counts;
     } catch (UncheckedIOException e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.winnow.dictionary.ImportedVocabulary;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /// @param skipped  files of the folders that were left out
 /// @param counts   of the whole run
 /// @param anew     why nothing of an earlier run was kept; null where there was none, or it was
+/// @param rules    a short hash of each rule, word list and macro
 /// @param started  when
 record RunManifest(
     RunSettings settings,
@@ -34,6 +36,7 @@ record RunManifest(
     List<String> skipped,
     RunCounts counts,
     @Nullable String anew,
+    SortedMap<String, String> rules,
     Instant started) {
   void write(Writer out) throws IOException {
     ObjectWriteContext pretty =
@@ -73,6 +76,9 @@ record RunManifest(
     }
     json.writeEndArray();
     json.writeStringProperty("rules_sha256", madeFrom.rules());
+    json.writeObjectPropertyStart("rules");
+    rules.forEach(json::writeStringProperty);
+    json.writeEndObject();
     json.writeObjectPropertyStart("settings");
     json.writeArrayPropertyStart("inputs");
     settings.inputs().forEach(input -> json.writeString(input.toString()));
