@@ -34,8 +34,8 @@ public final class RuleHashes {
         root.path("lists").forEachEntry((name, list) -> hashes.put("list " + name, hash(list)));
         root.path("macros").forEachEntry((name, text) -> hashes.put("macro " + name, hash(text)));
         root.path("rules")
-            .forEach(rule ->
-                hashes.put("rule " + rule.path("id").asString(""), hash(effective(rule))));
+            .forEach(
+                rule -> hashes.put("rule " + rule.path("id").asString(""), hash(effective(rule))));
       }
     }
     return hashes;
