@@ -11,6 +11,7 @@ public enum ExportFormat {
   TSV("claims.tsv", "one row a claim, parted by tabs"),
   CSV("claims.csv", "one row a claim, for spreadsheets"),
   JSONL("claims.jsonl", "one line an evidence, as the schema of claims.jsonl says"),
+  PARQUET("claims.parquet", "Parquet: one row an evidence, typed columns"),
   KGX("kgx", "folder: nodes and edges as TSV and JSON Lines, Biolink 4.4"),
   SQLITE("claims.sqlite", "database; one that is there is brought up to date"),
   POSTGRES("claims.sql", "script for psql: schema, rows, views; can be run again"),
@@ -60,6 +61,7 @@ public enum ExportFormat {
       case TSV -> TableWriter.tsv(target);
       case CSV -> TableWriter.csv(target);
       case JSONL -> new JsonLinesWriter(target);
+      case PARQUET -> new ParquetTable(target);
       case KGX -> new KgxWriter(target, notExpressed);
       case SQLITE -> new SqliteWriter(target);
       case POSTGRES -> new PostgresWriter(target);
