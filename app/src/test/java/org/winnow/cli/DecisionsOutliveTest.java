@@ -45,7 +45,7 @@ class DecisionsOutliveTest {
 
   @TempDir private static Path shared;
   @TempDir private Path folder;
-  private Path inputs;
+  private Path inputs = Path.of("");
   private final StringBuilder table = new StringBuilder();
 
   @ParameterizedTest

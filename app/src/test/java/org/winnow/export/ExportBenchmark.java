@@ -2,6 +2,7 @@ package org.winnow.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -67,7 +68,8 @@ final class ExportBenchmark {
                 target.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(export.getInputStream().readAllBytes()).strip();
+    String said =
+        new String(export.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     export.waitFor(1, TimeUnit.MINUTES);
     System.out.printf(
         Locale.ROOT,
