@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -53,11 +52,7 @@ final class ClaimLookup {
   private List<ClaimHit> hits(Query query, int most, int evidences) throws IOException {
     CompiledQuery all = new CompiledQuery(query, null, Map.of(), Map.of());
     HitReader reader = new HitReader(searcher, all, evidences, judgements);
-    List<ClaimHit> hits = new ArrayList<>();
-    for (ScoreDoc doc : searcher.search(query, most, BEST_WITNESSED).scoreDocs) {
-      hits.add(reader.read(doc));
-    }
-    return hits;
+    return reader.read(searcher.search(query, most, BEST_WITNESSED).scoreDocs);
   }
 
   private static List<ClaimRecord.ReferenceGroup> groups(List<EvidenceHit> evidence) {

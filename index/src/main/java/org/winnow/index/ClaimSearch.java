@@ -2,6 +2,7 @@ package org.winnow.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,13 +56,10 @@ final class ClaimSearch {
     boolean complete = !searcher.timedOut();
     HitReader hits =
         new HitReader(new IndexSearcher(counter.reader()), query, request.evidences(), judgements);
-    List<ClaimHit> shown = new ArrayList<>();
     ScoreDoc[] best = collected.best.scoreDocs;
-    for (int i = request.offset();
-        i < Math.min(best.length, request.offset() + request.limit());
-        i++) {
-      shown.add(hits.read(best[i]));
-    }
+    int from = Math.min(best.length, request.offset());
+    int to = Math.min(best.length, request.offset() + request.limit());
+    List<ClaimHit> shown = hits.read(Arrays.copyOfRange(best, from, to));
     int total = Math.toIntExact(collected.best.totalHits.value());
     boolean guess = total == 0 && complete && request.chosen().isEmpty();
     String instead = guess ? new Spelling(counter.reader()).instead(request.query()) : null;

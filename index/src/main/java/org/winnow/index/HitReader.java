@@ -2,8 +2,10 @@ package org.winnow.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -11,15 +13,18 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Evidence;
 
-/// Reads a found claim and its evidence out of the index.
+/// Reads a found claim and its evidence out of the index. Not thread-safe.
 final class HitReader {
   private final IndexSearcher searcher;
   private final CompiledQuery query;
@@ -27,6 +32,11 @@ final class HitReader {
   private final Judgements judgements;
   private final StoredFields stored;
   private final QuoteMarks marks;
+  private @Nullable Weight weight;
+  private DocIdSetIterator matches = DocIdSetIterator.empty();
+  private int matchesOf = -1;
+  private @Nullable Evidence last;
+  private int lastDoc;
 
   HitReader(IndexSearcher searcher, CompiledQuery query, int evidences, Judgements judgements)
       throws IOException {
@@ -38,7 +48,20 @@ final class HitReader {
     this.marks = new QuoteMarks(query.evidence());
   }
 
-  ClaimHit read(ScoreDoc found) throws IOException {
+  /// Reads in the order of the index, so that what matches is gone through once and not once a claim.
+  ///
+  /// @return in the order given
+  List<ClaimHit> read(ScoreDoc[] found) throws IOException {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, found.length).boxed().toList());
+    order.sort(Comparator.comparingInt(i -> found[i].doc));
+    ClaimHit[] hits = new ClaimHit[found.length];
+    for (int i : order) {
+      hits[i] = read(found[i]);
+    }
+    return List.of(hits);
+  }
+
+  private ClaimHit read(ScoreDoc found) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
     int doc = found.doc - leaf.docBase;
@@ -54,24 +77,39 @@ final class HitReader {
         number(leaf.reader(), BlockWriter.DOCUMENTS, doc),
         number(leaf.reader(), BlockWriter.REFERENCES, doc),
         judgements.withinClaim(summary.claim()),
-        shown(found.doc, leaf.docBase + first),
+        shown(leaf, doc, first),
         through(leaf.reader(), doc, summary));
   }
 
-  private List<EvidenceHit> shown(int claim, int first) throws IOException {
+  private List<EvidenceHit> shown(LeafReaderContext leaf, int claim, int first) throws IOException {
     List<EvidenceHit> shown = new ArrayList<>();
-    Query matching = query.evidence();
-    if (matching == null) {
-      for (int doc = first; doc < claim && shown.size() < evidences; doc++) {
-        shown.add(hit(doc));
-      }
-    } else if (evidences > 0) {
-      Query inBlock = new ParentChildrenBlockJoinQuery(QueryCompiler.CLAIMS, matching, claim);
-      for (ScoreDoc doc : searcher.search(inBlock, evidences, Sort.INDEXORDER).scoreDocs) {
-        shown.add(hit(doc.doc));
+    if (evidences > 0) {
+      DocIdSetIterator found = matching(leaf, first);
+      int doc = found.docID() < first ? found.advance(first) : found.docID();
+      for (; doc < claim && shown.size() < evidences; doc = found.nextDoc()) {
+        shown.add(hit(leaf.docBase + doc));
       }
     }
     return shown;
+  }
+
+  /// The evidence of a segment that satisfies the query, not yet beyond a place in it.
+  private DocIdSetIterator matching(LeafReaderContext leaf, int first) throws IOException {
+    if (query.evidence() == null) {
+      return DocIdSetIterator.all(leaf.reader().maxDoc());
+    }
+    if (leaf.ord != matchesOf || matches.docID() > first) {
+      Weight asked = weight;
+      if (asked == null) {
+        Query rewritten = searcher.rewrite(query.evidence());
+        asked = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+        weight = asked;
+      }
+      Scorer scorer = asked.scorer(leaf);
+      matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      matchesOf = leaf.ord;
+    }
+    return matches;
   }
 
   EvidenceHit hit(int doc) throws IOException {
@@ -79,8 +117,15 @@ final class HitReader {
     return new EvidenceHit(evidence, judgements.of(evidence), marks.of(evidence));
   }
 
+  /// The surest evidence of a claim is asked for twice where it is shown.
   private Evidence evidence(int doc) throws IOException {
-    return StoredEvidence.read(stored, doc);
+    Evidence known = last;
+    if (known == null || doc != lastDoc) {
+      known = StoredEvidence.read(stored, doc);
+      last = known;
+      lastDoc = doc;
+    }
+    return known;
   }
 
   static int number(LeafReader reader, String field, int doc) throws IOException {

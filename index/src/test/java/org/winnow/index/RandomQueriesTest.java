@@ -41,14 +41,28 @@ class RandomQueriesTest {
         SearchRequest request =
             SearchRequest.of(query.text())
                 .withPage(0, 1000)
+                .withEvidences(1000)
                 .withFacets(List.copyOf(FACETS.keySet()), 100);
         SearchResult result = searcher.search(request);
         assertThat(keys(result)).as(query.text()).isEqualTo(expected);
+        checkEvidence(result, query, all);
         checkFacets(result, expected, all, query.text());
         checkChoice(searcher, request, expected, all);
         hits += expected.size();
       }
       assertThat(hits).as("claims found, so that the test tests something").isGreaterThan(QUERIES);
+    }
+  }
+
+  /// Of each claim the evidence that satisfies the query is shown, and no other.
+  private static void checkEvidence(
+      SearchResult result, PlainScan.Asked query, List<Evidence> all) {
+    for (ClaimHit hit : result.hits()) {
+      List<Evidence> ofClaim = all.stream().filter(e -> e.claim().equals(hit.claim())).toList();
+      assertThat(hit.evidence().stream().map(EvidenceHit::evidence))
+          .as(query.text())
+          .containsExactlyInAnyOrderElementsOf(
+              ofClaim.stream().filter(e -> query.condition().test(e, ofClaim)).toList());
     }
   }
 
