@@ -171,7 +171,8 @@ class DiffTest {
                       .toList(),
                   found.sentences());
             },
-            stages.dictionary());
+            stages.dictionary(),
+            stages.nearest());
     run(
         new Installation(ROOT, new DocumentReader()::read, dictionaries -> other, "next"),
         folder.resolve("after"));

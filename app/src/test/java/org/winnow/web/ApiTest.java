@@ -239,6 +239,23 @@ class ApiTest {
     assertThat(answer.json().path("claims")).isEmpty();
   }
 
+  @Test
+  void aSentenceThatNoRuleReadsIsExplainedByTheNearest() {
+    Api.Answer answer =
+        api.post(
+            "/api/explain",
+            "application/json",
+            "{\"text\":\"ABCB1 confers resistance to paclitaxel. Resistance to cisplatin rose"
+                + " before ABCC2.\"}");
+    assertThat(answer.json().path("claims")).hasSize(1);
+    JsonNode unread = answer.json().path("unread");
+    assertThat(unread).hasSize(1);
+    assertThat(unread.at("/0/sentence").asString("")).startsWith("Resistance to cisplatin");
+    assertThat(unread.at("/0/rules").valueStream())
+        .isNotEmpty()
+        .allMatch(r -> !r.path("wanted").asString("").isEmpty() && !r.path("found").isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/json, '{\"text\":', 400",

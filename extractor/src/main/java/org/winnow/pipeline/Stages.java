@@ -17,11 +17,13 @@ import org.winnow.text.LanguageAnalyser;
 /// @param ofText     makes a document of an id and a text
 /// @param extraction finds the names and claims of a document
 /// @param dictionary all names that are known
+/// @param nearest    why a sentence gives no claim
 public record Stages(
     DocumentSource source,
     BiFunction<String, String, Document> ofText,
     Function<Document, ExtractedDocument> extraction,
-    Dictionary dictionary) {
+    Dictionary dictionary,
+    NearestRules nearest) {
   /// The real ones.
   ///
   /// @param dictionaries folder of the names and, below it, of the rules
@@ -30,12 +32,16 @@ public record Stages(
     LanguageAnalyser analyser = LanguageAnalyser.load();
     Dictionary dictionary = Dictionary.load(dictionaries);
     MentionFinder finder = MentionFinder.load(dictionary, dictionaries);
-    ClaimExtractor claims =
-        new ClaimExtractor(RuleBook.load(dictionaries.resolve("patterns")), analyser);
+    RuleBook rules = RuleBook.load(dictionaries.resolve("patterns"));
+    ClaimExtractor claims = new ClaimExtractor(rules, analyser);
     Extraction extraction =
         new Extraction(finder::find, claims::extract, document -> sentences(document, analyser));
     return new Stages(
-        new DocumentReader()::read, DocumentReader::ofText, extraction::extract, dictionary);
+        new DocumentReader()::read,
+        DocumentReader::ofText,
+        extraction::extract,
+        dictionary,
+        new NearestRules(rules, analyser));
   }
 
   private static int sentences(Document document, LanguageAnalyser analyser) {

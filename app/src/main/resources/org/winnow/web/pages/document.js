@@ -200,7 +200,19 @@ function explained(found, text) {
     el("p", null, "Names found: ", found.names.length === 0 ? "none" : list(found.names.map((n) => `${n.text} (${words(n.type.toLowerCase())}, ${n.id ?? "no identifier"})`))),
     found.refused.length === 0 ? null : el("p", null, "Refused: ", list(found.refused.map((r) => `${r.text}: ${r.reason}`))),
     found.claims.length === 0 ? null : el("ul", null, found.claims.map((c) => el("li", null, statement(c), " by rule ", el("code", null, foreign(c.rule))))),
+    found.unread.map(nearest),
     el("p", { class: "facts" }, `About ${counted(text.trim().length, "character")}. Select a sentence first to ask about it alone.`),
+  );
+}
+
+/** The rules that came nearest in a sentence without a claim. */
+function nearest({ sentence, rules }) {
+  return el(
+    "details",
+    { open: true },
+    el("summary", null, rules.length === 0 ? "No rule came near in: " : "Rules that came near in: ", foreign(shortened(sentence))),
+    el("ul", null, rules.map((r) =>
+      el("li", null, el("code", null, r.rule), " found ", list(r.found), r.at === "" ? "; at the end" : ["; at “", foreign(shortened(r.at)), "”"], " it wants ", el("code", null, foreign(shortened(r.wanted)))))),
   );
 }
 
