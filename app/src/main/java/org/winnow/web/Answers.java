@@ -22,13 +22,23 @@ final class Answers {
 
   /// Sends what `writer` writes.
   static void send(ServerResponse response, Consumer<JsonGenerator> writer) {
+    send(response, bytes(writer));
+  }
+
+  /// What `writer` writes.
+  static byte[] bytes(Consumer<JsonGenerator> writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
       writer.accept(json);
     }
+    return bytes.toByteArray();
+  }
+
+  /// Sends an answer that is made already.
+  static void send(ServerResponse response, byte[] answer) {
     response.header(HeaderNames.CONTENT_TYPE, JSON);
     response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-    response.send(bytes.toByteArray());
+    response.send(answer);
   }
 
   /// How each kind of failure is answered.

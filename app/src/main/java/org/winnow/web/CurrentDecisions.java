@@ -47,7 +47,7 @@ final class CurrentDecisions {
   }
 
   /// What the file and the index were when they were looked at.
-  private record Seen(long size, long changed, long index) {}
+  record Seen(long size, long changed, long index) {}
 
   /// How things stood at one moment.
   ///

@@ -46,6 +46,12 @@ final class CurrentIndex {
     }
   }
 
+  /// Asks what costs next to nothing, without waiting for a turn.
+  <T, E extends Exception> T glance(Question<T, E> question) throws IOException, E {
+    refresh();
+    return question.ask(searcher);
+  }
+
   private void refresh() throws IOException {
     long last = looked.get();
     long now = System.nanoTime();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +38,14 @@ final class ServerLoad {
           "api/complete?q=tamo",
           "api/complete?q=her2",
           "api/entity?id=HGNC%3A3430",
-          "");
+          "",
+          // Never the same twice, so that no answer is there already.
+          "api/search?q=tamoxifen+-never%d&facet=predicate&facet=effect&facet=subject&facet=year",
+          "api/search?q=subject%%3A(ERBB2+never%d)+OR+resist*&sort=references&quotes=2");
 
   @TempDir private Path folder;
   private final LongAdder errors = new LongAdder();
+  private final AtomicInteger questions = new AtomicInteger();
   private String address = "";
   private long end;
 
@@ -88,7 +93,10 @@ final class ServerLoad {
   private long[] ask(HttpClient client, int first) throws Exception {
     List<Long> times = new ArrayList<>();
     for (int i = first; System.nanoTime() < end; i++) {
-      URI uri = URI.create(address + ASKED.get(i % ASKED.size()));
+      String asked = ASKED.get(i % ASKED.size());
+      boolean anew = asked.contains("never");
+      String path = anew ? String.format(Locale.ROOT, asked, questions.incrementAndGet()) : asked;
+      URI uri = URI.create(address + path);
       long start = System.nanoTime();
       HttpResponse<byte[]> answer =
           client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
