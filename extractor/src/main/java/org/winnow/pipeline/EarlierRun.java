@@ -23,8 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// files still, found by the same program with the same names and rules. Nothing is kept of files that
 /// are not byte by byte as that run left them. Lookups are thread-safe, copying is not.
 final class EarlierRun implements Closeable {
+  static final String CLAIMS = "claims.jsonl";
+  static final String MENTIONS = "mentions.jsonl";
+  static final String TABLE = "claims.tsv";
+
   /// The files that a run promises not to have changed since.
-  static final List<String> FILES = List.of("claims.jsonl", "mentions.jsonl", "claims.tsv");
+  static final List<String> FILES = List.of(CLAIMS, MENTIONS, TABLE);
 
   /// Results that may be kept, and where they begin.
   record Kept(DocumentResults results, long claimsFrom, long mentionsFrom) {}
@@ -96,8 +100,8 @@ final class EarlierRun implements Closeable {
       claims += results.claims();
       mentions += results.mentions();
     }
-    if (claims != Files.size(folder.resolve("claims.jsonl"))
-        || mentions != Files.size(folder.resolve("mentions.jsonl"))) {
+    if (claims != Files.size(folder.resolve(CLAIMS))
+        || mentions != Files.size(folder.resolve(MENTIONS))) {
       return nothing(folder, folder.resolve("run.json") + " is not as the last run left it");
     }
     int distinct = run.required("counts").required("claims").intValue();
@@ -154,22 +158,37 @@ final class EarlierRun implements Closeable {
     return rules == null ? RuleHashes.of(folder) : rules;
   }
 
-  void copyClaims(Kept kept, OutputStream to) throws IOException {
-    if (claimLines == null) {
-      claimLines = new RandomAccessFile(folder.resolve("claims.jsonl").toFile(), "r");
-    }
-    copy(claimLines, kept.claimsFrom, kept.results.claims(), to);
+  /// One of its files, where there is a run to keep.
+  Path file(String name) {
+    return folder.resolve(name);
   }
 
-  void copyMentions(Kept kept, OutputStream to) throws IOException {
-    if (mentionLines == null) {
-      mentionLines = new RandomAccessFile(folder.resolve("mentions.jsonl").toFile(), "r");
-    }
-    copy(mentionLines, kept.mentionsFrom, kept.results.mentions(), to);
+  /// Whether so many bytes are all that it found.
+  boolean isWhole(long claimBytes, long mentionBytes) throws IOException {
+    return !hashes.isEmpty()
+        && claimBytes == Files.size(file(CLAIMS))
+        && mentionBytes == Files.size(file(MENTIONS));
   }
 
-  private static void copy(RandomAccessFile file, long from, long length, OutputStream to)
+  void copyClaims(long from, long length, OutputStream to) throws IOException {
+    if (claimLines == null && length > 0) {
+      claimLines = new RandomAccessFile(file(CLAIMS).toFile(), "r");
+    }
+    copy(claimLines, from, length, to);
+  }
+
+  void copyMentions(long from, long length, OutputStream to) throws IOException {
+    if (mentionLines == null && length > 0) {
+      mentionLines = new RandomAccessFile(file(MENTIONS).toFile(), "r");
+    }
+    copy(mentionLines, from, length, to);
+  }
+
+  private static void copy(@Nullable RandomAccessFile file, long from, long length, OutputStream to)
       throws IOException {
+    if (file == null || length == 0) {
+      return;
+    }
     file.seek(from);
     byte[] buffer = new byte[(int) Math.min(length, 1 << 16)];
     for (long left = length; left > 0; ) {

@@ -12,10 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Hashes by which a run names what it was made from: SHA-256, lower-case hex. Thread-safe.
 public final class Fingerprint {
+  private static final Map<Path, String> CODE = new ConcurrentHashMap<>();
+
   private Fingerprint() {}
 
   /// Hash of a file's bytes.
@@ -51,10 +55,16 @@ public final class Fingerprint {
     return hex(digest);
   }
 
-  /// Hash of the code that a class is of: its jar, or its folder of classes.
+  /// Hash of the code that a class is of: its jar, or its folder of classes. Read once: it does not change
+  /// while it runs.
   public static String code(Class<?> type) throws IOException {
     Path place = place(type);
-    return Files.isRegularFile(place) ? file(place) : folder(place);
+    String known = CODE.get(place);
+    if (known == null) {
+      known = Files.isRegularFile(place) ? file(place) : folder(place);
+      CODE.put(place, known);
+    }
+    return known;
   }
 
   /// Hash of the code of all stages.

@@ -27,18 +27,25 @@ final class RunOutput implements Closeable {
   private final Set<String> changed;
   private int kept;
 
+  /// While all documents are kept and stand where they stood nothing is copied: the files are the same.
+  private boolean untouched = true;
+
+  private long sameClaims;
+  private long sameMentions;
+
   RunOutput(Path folder, EarlierRun earlier) throws IOException {
     this.earlier = earlier;
     changed = new LinkedHashSet<>(earlier.documentsRead());
-    claims = new OutputFile(folder.resolve("claims.jsonl"));
-    mentions = new OutputFile(folder.resolve("mentions.jsonl"));
-    table = new OutputFile(folder.resolve("claims.tsv"));
+    claims = new OutputFile(folder.resolve(EarlierRun.CLAIMS));
+    mentions = new OutputFile(folder.resolve(EarlierRun.MENTIONS));
+    table = new OutputFile(folder.resolve(EarlierRun.TABLE));
     manifest = new OutputFile(folder.resolve("run.json"));
     texts = new RenderedTexts(folder);
   }
 
   void add(ExtractedDocument found, List<String> mentionLines, List<String> claimLines)
       throws IOException {
+    copySame();
     long mentionBytes = 0;
     for (String line : mentionLines) {
       mentionBytes += mentions.line(line);
@@ -58,9 +65,17 @@ final class RunOutput implements Closeable {
   }
 
   void keep(EarlierRun.Kept document) throws IOException {
-    earlier.copyMentions(document, mentions.stream());
-    earlier.copyClaims(document, claims.stream());
     DocumentResults same = document.results();
+    if (untouched
+        && document.claimsFrom() == sameClaims
+        && document.mentionsFrom() == sameMentions) {
+      sameClaims += same.claims();
+      sameMentions += same.mentions();
+    } else {
+      copySame();
+      earlier.copyClaims(document.claimsFrom(), same.claims(), claims.stream());
+      earlier.copyMentions(document.mentionsFrom(), same.mentions(), mentions.stream());
+    }
     String id = same.report().document();
     if (same.text() != null) {
       texts.keep(id);
@@ -70,19 +85,35 @@ final class RunOutput implements Closeable {
     kept++;
   }
 
+  private void copySame() throws IOException {
+    if (untouched) {
+      untouched = false;
+      earlier.copyClaims(0, sameClaims, claims.stream());
+      earlier.copyMentions(0, sameMentions, mentions.stream());
+    }
+  }
+
+  private String claimsHash() throws IOException {
+    return untouched ? earlier.hash(EarlierRun.CLAIMS) : claims.hash();
+  }
+
+  private String mentionsHash() throws IOException {
+    return untouched ? earlier.hash(EarlierRun.MENTIONS) : mentions.hash();
+  }
+
   /// Whether the claims are byte by byte those of the earlier run.
   private boolean isSame() throws IOException {
-    return claims.hash().equals(earlier.hash("claims.jsonl"));
+    return claimsHash().equals(earlier.hash(EarlierRun.CLAIMS));
   }
 
   /// What has become of the claims.
   ///
   /// @param fingerprint of names, rules and program
   RunChange change(String fingerprint) throws IOException {
-    String before = earlier.hash("claims.jsonl");
+    String before = earlier.hash(EarlierRun.CLAIMS);
     return new RunChange(
-        claims.finish(),
-        fingerprint + "/" + claims.hash(),
+        untouched ? earlier.file(EarlierRun.CLAIMS) : claims.finish(),
+        fingerprint + "/" + claimsHash(),
         before.isEmpty() ? "" : fingerprint + "/" + before,
         changed,
         results.size());
@@ -91,6 +122,9 @@ final class RunOutput implements Closeable {
   /// Writes the table, and counts. All claims are gathered from their file: a run that keeps most of them
   /// does as one that found them all.
   RunCounts finish() throws IOException {
+    if (!earlier.isWhole(sameClaims, sameMentions)) {
+      copySame();
+    }
     List<DocumentReport> reports = results.stream().map(DocumentResults::report).toList();
     if (isSame()) {
       return RunCounts.of(reports, earlier.claims(), kept);
@@ -114,9 +148,9 @@ final class RunOutput implements Closeable {
   /// Hashes of the files as they will be, by name.
   Map<String, String> hashes() throws IOException {
     return Map.of(
-        "claims.jsonl", claims.hash(),
-        "mentions.jsonl", mentions.hash(),
-        "claims.tsv", isSame() ? earlier.hash("claims.tsv") : table.hash());
+        EarlierRun.CLAIMS, claimsHash(),
+        EarlierRun.MENTIONS, mentionsHash(),
+        EarlierRun.TABLE, isSame() ? earlier.hash(EarlierRun.TABLE) : table.hash());
   }
 
   /// Puts all in place. The manifest comes last: until then it does not agree with what lies beside it.
@@ -128,7 +162,7 @@ final class RunOutput implements Closeable {
       claims.publish();
       table.publish();
     }
-    if (!mentions.hash().equals(earlier.hash("mentions.jsonl"))) {
+    if (!mentionsHash().equals(earlier.hash(EarlierRun.MENTIONS))) {
       mentions.publish();
     }
     manifest.publish();
