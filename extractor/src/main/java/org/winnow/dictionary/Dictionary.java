@@ -87,9 +87,9 @@ public final class Dictionary {
 
   private List<Entry> candidates(FoldedText folded, int start, int end) {
     long hash = folded.hash(start, end);
-    boolean whole = PrefixFilter.mayBeName(filter, hash);
+    boolean whole = PrefixFilter.mayBeName(filter, hash, end - start);
     boolean plural =
-        isPlural(folded, start, end) && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1));
+        isPlural(folded, start, end) && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1), end - 1 - start);
     if ((!whole && !plural) || Border.cuts(folded, start, end)) {
       return List.of();
     }
@@ -207,7 +207,7 @@ public final class Dictionary {
         entries.add(entry);
       }
     }
-    return entries;
+    return List.copyOf(entries);
   }
 
   /// An entry and how it was reached.

@@ -24,7 +24,7 @@ import org.winnow.text.EntityType;
 /// Immutable, thread-safe.
 final class NameTable {
   static final int MAGIC = 0x574E_414D;
-  static final int VERSION = 1;
+  static final int VERSION = 3;
   static final int HEADER = 32;
 
   /// Begins the keys of identifiers, which no text can hold.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What names meant when they were last read: texts repeat few names often. A fixed number of places, each
 /// holding the last name that fell on it; what is read is the same with or without. Thread-safe.
 final class RecentReadings {
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 15;
 
   private final AtomicReferenceArray<@Nullable Known> places = new AtomicReferenceArray<>(PLACES);
 
@@ -17,7 +17,7 @@ final class RecentReadings {
   ///
   /// @param hash of what they fold to, which may hang on what stands around them
   @Nullable List<Entry> get(String text, int from, int to, long hash) {
-    Known known = places.get(place(text, from, to));
+    Known known = places.get(place(hash, text.charAt(from), text.charAt(to - 1)));
     return known != null
             && known.hash == hash
             && known.text.length() == to - from
@@ -27,14 +27,12 @@ final class RecentReadings {
   }
 
   void put(String text, long hash, List<Entry> candidates) {
-    places.set(place(text, 0, text.length()), new Known(text, hash, candidates));
+    char last = text.charAt(text.length() - 1);
+    places.set(place(hash, text.charAt(0), last), new Known(text, hash, candidates));
   }
 
-  private static int place(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return (hash * 0x9E3779B1) >>> 18;
+  /// The name's ends are taken as written, so that "Set" and "SET" do not take each other's place.
+  private static int place(long hash, char first, char last) {
+    return (int) (FoldedText.mix(hash + first * 31L + last) >>> 49);
   }
 }

@@ -1,10 +1,11 @@
 package org.winnow.dictionary;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.EntityType;
 
@@ -26,7 +27,7 @@ final class StopList {
       Set<EntityType> types,
       String reason) {
     for (EntityType type : types.isEmpty() ? Set.of(EntityType.values()) : types) {
-      into.computeIfAbsent(type, _ -> new TreeMap<>()).putIfAbsent(name, reason);
+      into.computeIfAbsent(type, _ -> new HashMap<>()).putIfAbsent(name, reason);
     }
   }
 
