@@ -10,14 +10,16 @@ import tools.jackson.core.json.JsonFactory;
 /// A [Mention] as one line of `mentions.jsonl`: fixed order of keys, nothing left out, so that the same
 /// mention is always the same bytes. Offsets are UTF-16 units of the document's source. Thread-safe.
 public final class MentionJson {
+  private static final String HUMAN_GENE = "HGNC:";
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private MentionJson() {}
 
   /// One line, without its line break.
   ///
-  /// @param source where the mention stands in the document's source
-  public static String write(String document, Span source, Mention mention) {
+  /// @param source    where the mention stands in the document's source
+  /// @param humanSaid whether the text itself says that the gene is a human one ("human TP53")
+  public static String write(String document, Span source, Mention mention, boolean humanSaid) {
     StringWriter out = new StringWriter(256);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -38,6 +40,9 @@ public final class MentionJson {
         json.writeEndObject();
       }
       json.writeEndArray();
+      boolean human = mention.id() != null && mention.id().startsWith(HUMAN_GENE);
+      json.writeStringProperty("species", human ? DocumentMentions.HUMAN : null);
+      json.writeBooleanProperty("species_assumed", human && !humanSaid);
       json.writeEndObject();
     }
     return out.toString();

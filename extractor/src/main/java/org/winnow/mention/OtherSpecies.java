@@ -13,7 +13,6 @@ import org.winnow.text.EntityType;
 /// names another organism more than once and nothing of humans or their diseases, all of its genes. They keep the human
 /// gene among their alternatives only. Elsewhere human genes are assumed. Immutable.
 final class OtherSpecies {
-  private static final String HUMAN = "NCBITaxon:9606";
   private static final String HUMAN_GENE = "HGNC:";
   private static final Pattern OF_HUMANS =
       Pattern.compile(
@@ -41,7 +40,7 @@ final class OtherSpecies {
 
   private static boolean isOther(Reading reading) {
     return reading.is(EntityType.SPECIES)
-        && !HUMAN.equals(reading.best().id())
+        && !DocumentMentions.HUMAN.equals(reading.best().id())
         && !NO_SUBJECT.matcher(reading.best().name()).matches();
   }
 

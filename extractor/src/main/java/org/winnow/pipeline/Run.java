@@ -157,10 +157,13 @@ public final class Run {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       for (Mention mention : found.mentions().mentions().get(i)) {
+        boolean humanSaid = found.mentions().isHumanSaid(i, mention);
         mention
             .withParts()
             .forEach(m ->
-                lines.add(MentionJson.write(found.document().id(), passage.source(m.span()), m)));
+                lines.add(
+                    MentionJson.write(
+                        found.document().id(), passage.source(m.span()), m, humanSaid)));
       }
     }
     return lines;

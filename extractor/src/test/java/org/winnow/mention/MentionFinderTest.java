@@ -69,6 +69,19 @@ class MentionFinderTest {
     assertThat(murine.alternatives()).extracting(Mention.Candidate::id).contains("HGNC:1100");
   }
 
+  @Test
+  void marksTheSpeciesAsAssumedUnlessTheTextSaysIt() {
+    DocumentMentions found = FINDER.find(MarkedText.document("BRCA1 binds human BRCA2, not murine BRCA1."));
+    List<String> lines =
+        found.mentions().getFirst().stream()
+            .filter(mention -> mention.type() == EntityType.GENE)
+            .map(m -> MentionJson.write("d", m.span(), m, found.isHumanSaid(0, m)))
+            .toList();
+    assertThat(lines.get(0)).contains("\"species\":\"NCBITaxon:9606\",\"species_assumed\":true");
+    assertThat(lines.get(1)).contains("\"species\":\"NCBITaxon:9606\",\"species_assumed\":false");
+    assertThat(lines.get(2)).contains("\"species\":null,\"species_assumed\":false");
+  }
+
   private static List<Mention> genesOf(String text) {
     return FINDER.find(MarkedText.document(text)).mentions().getFirst().stream()
         .filter(mention -> mention.type() == EntityType.GENE)
