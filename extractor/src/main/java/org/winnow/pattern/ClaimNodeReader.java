@@ -52,7 +52,7 @@ final class ClaimNodeReader {
       if (step != null && part.name().equals(BY)) {
         pairs(claim, step, subjects, out);
         done.forEach(d -> pairs(claim, d, links(step), out));
-      } else if (step != null && part.name().equals(VIA)) {
+      } else if (step != null && part.name().equals(VIA) && !done.isEmpty()) {
         subjects.forEach(s -> step.args().forEach(a -> out.add(via(claim, part, s, a))));
         done.forEach(d -> pairs(claim, d, step.args(), out));
       }

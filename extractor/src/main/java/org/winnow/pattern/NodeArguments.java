@@ -2,6 +2,7 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
 import org.winnow.text.EntityType;
@@ -9,9 +10,14 @@ import org.winnow.text.Span;
 
 /// The arguments that a capture brings to its node, by the capture's name: `arg` what is named, `gene` the
 /// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
+/// `earlier-genes` the genes or RNAs named last before it,
 /// `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
+
+  /// What has an expression of its own.
+  private static final Set<EntityType> EXPRESSED =
+      Set.of(EntityType.GENE, EntityType.MIRNA, EntityType.NCRNA);
 
   private NodeArguments() {}
 
@@ -21,6 +27,7 @@ final class NodeArguments {
       case ARG -> named(captured, graph);
       case "gene" -> gene(captured.mention());
       case "earlier-therapies" -> earlierTherapies(captured, graph);
+      case "earlier-genes" -> earlierGenes(captured, graph);
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -53,6 +60,16 @@ final class NodeArguments {
       }
     }
     return named.isEmpty() ? graph.antecedents().therapies() : named;
+  }
+
+  /// "its expression": of the gene or RNA, or the list of them, that was named last.
+  private static List<Arg> earlierGenes(Captured captured, SentenceGraph graph) {
+    return graph.nodes("names").reversed().stream()
+        .filter(names -> names.tokens().end() <= captured.tokens().start())
+        .map(Node::args)
+        .filter(args -> args.stream().allMatch(arg -> EXPRESSED.contains(arg.mention().type())))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /// A word that stands for a therapy in general ("drug" of "drug resistance"); its list gives the name
