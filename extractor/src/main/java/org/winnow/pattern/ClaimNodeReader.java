@@ -17,6 +17,10 @@ final class ClaimNodeReader {
   private static final String DO = "do";
   private static final String THEN = "then";
   private static final String BY = "by";
+
+  /// "A activates B, which activates C and causes D": what goes on after "which" is said of B as well.
+  private static final String RELATIVE = "which";
+
   private static final String VIA = "via";
 
   private ClaimNodeReader() {}
@@ -27,12 +31,17 @@ final class ClaimNodeReader {
     pairs(claim, claim, subjects, matches);
     List<Node> done = new ArrayList<>();
     List<Arg> last = links(claim);
+    List<Arg> relative = List.of();
     for (Captured part : claim.captures()) {
       Node step = part.node();
+      relative = part.name().equals(RELATIVE) ? last : relative;
       if (step == null || !(part.name().equals(DO) || part.name().equals(THEN))) {
         continue;
       }
       pairs(claim, step, subjects, matches);
+      if (part.name().equals(DO)) {
+        pairs(claim, step, relative, matches);
+      }
       if (part.name().equals(THEN)) {
         pairs(claim, step, last, matches);
         last = join(last, links(step));

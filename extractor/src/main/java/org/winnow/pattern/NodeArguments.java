@@ -10,7 +10,7 @@ import org.winnow.text.Span;
 
 /// The arguments that a capture brings to its node, by the capture's name: `arg` what is named, `gene` the
 /// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
-/// `earlier-genes` the genes or RNAs named last before it,
+/// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
 /// `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
@@ -27,7 +27,8 @@ final class NodeArguments {
       case ARG -> named(captured, graph);
       case "gene" -> gene(captured.mention());
       case "earlier-therapies" -> earlierTherapies(captured, graph);
-      case "earlier-genes" -> earlierGenes(captured, graph);
+      case "last-gene", "last-genes" -> earlierGenes(captured, graph.nodes("names").reversed());
+      case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -62,14 +63,22 @@ final class NodeArguments {
     return named.isEmpty() ? graph.antecedents().therapies() : named;
   }
 
-  /// "its expression": of the gene or RNA, or the list of them, that was named last.
-  private static List<Arg> earlierGenes(Captured captured, SentenceGraph graph) {
-    return graph.nodes("names").reversed().stream()
-        .filter(names -> names.tokens().end() <= captured.tokens().start())
+  /// "its expression": of the gene or RNA of the sentence, "their expression": of the list of them, that stands
+  /// before it.
+  private static List<Arg> earlierGenes(Captured captured, List<Node> names) {
+    boolean many = captured.name().endsWith("s");
+    return names.stream()
+        .filter(node -> node.tokens().end() <= captured.tokens().start())
         .map(Node::args)
+        .filter(args -> many == isMany(args))
         .filter(args -> args.stream().allMatch(arg -> EXPRESSED.contains(arg.mention().type())))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// More than one entity: an abbreviation in brackets is none of its own.
+  private static boolean isMany(List<Arg> args) {
+    return args.stream().map(arg -> arg.mention().name()).distinct().count() > 1;
   }
 
   /// A word that stands for a therapy in general ("drug" of "drug resistance"); its list gives the name

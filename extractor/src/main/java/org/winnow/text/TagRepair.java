@@ -21,7 +21,33 @@ final class TagRepair {
     for (int i = 1; i < tokens.size(); i++) {
       mended.set(i, mended(tokens, mended, i));
     }
+    if (mended.stream().noneMatch(TagRepair::isFinite)
+        && tokens.getLast().text().equals(".")) {
+      giveVerb(tokens, mended);
+    }
     return List.copyOf(mended);
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD");
+  }
+
+  /// "Loss of KEAP1 decreased sensitivity to erlotinib.": a sentence has a verb, here the first participle that
+  /// stands between a noun and what can be its object. Behind "in" and the like it may belong to that.
+  private static void giveVerb(List<Token> tokens, List<String> tags) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tags.get(i - 1).equals("IN") && !tokens.get(i - 1).text().equals("of")) {
+        return;
+      }
+      boolean object = isNoun(tags.get(i + 1)) || tags.get(i + 1).startsWith("JJ");
+      if (tags.get(i).equals("VBN")
+          && isNoun(tags.get(subject(tags, i)))
+          && object
+          && !tokens.get(i - 1).text().equals("-")) {
+        tags.set(i, "VBD");
+        return;
+      }
+    }
   }
 
   private String mended(List<Token> tokens, List<String> tags, int i) {
