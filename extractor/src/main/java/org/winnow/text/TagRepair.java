@@ -25,7 +25,49 @@ final class TagRepair {
         && tokens.getLast().text().equals(".")) {
       giveVerb(tokens, mended);
     }
+    joinVerbs(tokens, mended);
     return List.copyOf(mended);
+  }
+
+  /// "abolished autophagy and increased apoptosis", "enhanced ferroptosis and improved the outcome": with a past form
+  /// on one side of the "and" the participle on the other is one too.
+  private static void joinVerbs(List<Token> tokens, List<String> tags) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int verb = tags.get(i + 1).equals("RB") && i + 2 < tokens.size() ? i + 2 : i + 1;
+      if (!tokens.get(i).text().equals("and")) {
+        continue;
+      }
+      int first = verbBefore(tags, i);
+      if (first > 0 && tags.get(first).equals("VBN") && tags.get(verb).equals("VBD")) {
+        tags.set(first, "VBD");
+      } else if (first > 0
+          && tags.get(first).equals("VBD")
+          && tags.get(verb).equals("VBN")
+          && verb + 1 < tokens.size()
+          && startsObject(tags.get(verb + 1))) {
+        tags.set(verb, "VBD");
+      }
+    }
+  }
+
+  /// The past form or participle between a noun and its object that stands last before `end` in the same clause, -1 if
+  /// none does.
+  private static int verbBefore(List<String> tags, int end) {
+    for (int i = end - 1; i > 0 && !tags.get(i).equals(",") && !isPresent(tags.get(i)); i--) {
+      String tag = tags.get(i);
+      if ((tag.equals("VBD") || tag.equals("VBN")) && isNoun(tags.get(subject(tags, i)))) {
+        return startsObject(tags.get(i + 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPresent(String tag) {
+    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("WDT");
+  }
+
+  private static boolean startsObject(String tag) {
+    return isNoun(tag) || tag.startsWith("JJ") || isDeterminer(tag);
   }
 
   private static boolean isFinite(String tag) {
