@@ -10,6 +10,8 @@ final class NameRefusals {
   private static final Pattern AUTHOR_AFTER =
       Pattern.compile("\\s?,?\\s(?:et\\s?al|and (?:colleagues|co-?workers))\\b");
   private static final Pattern AUTHOR = Pattern.compile("[A-Z][a-z]+(?:-[A-Z][a-z]+)?");
+  private static final Pattern CELL_LINE_AFTER = Pattern.compile("\\scell\\slines?\\b");
+  private static final Pattern SYMBOL = Pattern.compile("(?=.*\\d)[A-Z][A-Z0-9]{2,5}");
   private static final Pattern LABEL_BEFORE =
       Pattern.compile("(?:Figs?|Figures?|Tables?|Refs?|Eqs?|Supplementary|Grant|No)\\.?\\s?$");
   private static final Pattern SERIAL = Pattern.compile("[A-Z]{0,2}\\d{1,3}[A-Z]?|[A-Z]{1,2}");
@@ -39,6 +41,11 @@ final class NameRefusals {
     }
     if (WORDS.matcher(name.text()).matches()) {
       return "a word and a number";
+    }
+    if (name.is(EntityType.GENE)
+        && SYMBOL.matcher(name.text()).matches()
+        && Borders.at(Borders.over(CELL_LINE_AFTER, text), end)) {
+      return "cell line";
     }
     if (name.is(EntityType.GENE) && isPiece(text, name)) {
       return "inside a longer name";

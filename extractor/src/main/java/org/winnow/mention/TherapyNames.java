@@ -104,7 +104,7 @@ final class TherapyNames {
     joinAnti(text, out);
     out.replaceAll(this::withTarget);
     out.sort(Comparator.comparing(Reading::span));
-    return out;
+    return BracketedTargets.withLongForms(text, out);
   }
 
   private void joinAt(String text, Span headSpan, List<Reading> out) {
@@ -188,7 +188,7 @@ final class TherapyNames {
         && kind.text().length() > 1
         && Character.isLowerCase(kind.text().charAt(1))
         && target.span().end() < kind.span().start()
-        && GAP.matcher(text).region(target.span().end(), kind.span().start()).matches();
+        && isGap(text, target.span(), kind.span().start());
   }
 
   private boolean isTarget(String text, Reading reading, Span headSpan) {

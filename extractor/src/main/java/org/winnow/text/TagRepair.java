@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Mends the tagger's mistakes that matter most here, where a verb is at stake and the neighbours decide:
 /// "which damages DNA", "MORC2 binds to", "miRNAs target PTEN", "resistance conferred by". Immutable,
 /// thread-safe.
 final class TagRepair {
   private static final int MOST_ADVERBS = 4;
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
   private final Map<String, String> governed = WordList.pairs("governed-prepositions.tsv");
@@ -104,9 +108,23 @@ final class TagRepair {
           isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i))
               ? "VBD"
               : "VBN";
-      case "VBD" -> next.equals("by") && !tags.get(i - 1).equals("PRP") ? "VBN" : "VBD";
+      case "VBD" ->
+          (next.equals("by") && !tags.get(i - 1).equals("PRP")) || isAuxiliary(tokens.get(before))
+              ? "VBN"
+              : "VBD";
+      case "VBP" -> isArticle(tokens.get(i - 1)) ? "NN" : "VBP";
       default -> tags.get(i);
     };
+  }
+
+  /// "is highly expressed".
+  private static boolean isAuxiliary(Token token) {
+    return AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// "a hallmark".
+  private static boolean isArticle(Token token) {
+    return ARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /// The token before `i` that is no adverb.
