@@ -89,7 +89,8 @@ public final class Dictionary {
     long hash = folded.hash(start, end);
     boolean whole = PrefixFilter.mayBeName(filter, hash, end - start);
     boolean plural =
-        isPlural(folded, start, end) && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1), end - 1 - start);
+        isPlural(folded, start, end)
+            && PrefixFilter.mayBeName(filter, folded.hash(start, end - 1), end - 1 - start);
     if ((!whole && !plural) || Border.cuts(folded, start, end)) {
       return List.of();
     }

@@ -25,8 +25,7 @@ final class TagRepair {
     for (int i = 1; i < tokens.size(); i++) {
       mended.set(i, mended(tokens, mended, i));
     }
-    if (mended.stream().noneMatch(TagRepair::isFinite)
-        && tokens.getLast().text().equals(".")) {
+    if (mended.stream().noneMatch(TagRepair::isFinite) && tokens.getLast().text().equals(".")) {
       giveVerb(tokens, mended);
     }
     joinVerbs(tokens, mended);

@@ -71,7 +71,8 @@ class MentionFinderTest {
 
   @Test
   void marksTheSpeciesAsAssumedUnlessTheTextSaysIt() {
-    DocumentMentions found = FINDER.find(MarkedText.document("BRCA1 binds human BRCA2, not murine BRCA1."));
+    DocumentMentions found =
+        FINDER.find(MarkedText.document("BRCA1 binds human BRCA2, not murine BRCA1."));
     List<String> lines =
         found.mentions().getFirst().stream()
             .filter(mention -> mention.type() == EntityType.GENE)
