@@ -19,6 +19,9 @@ final class NodeArguments {
   private static final Set<EntityType> EXPRESSED =
       Set.of(EntityType.GENE, EntityType.MIRNA, EntityType.NCRNA);
 
+  /// What begins another predicate or adjunct.
+  private static final Set<String> BETWEEN = Set.of(",", ";", "and", "or", "but", "by", "to", "via");
+
   private NodeArguments() {}
 
   static List<Arg> of(Captured captured, SentenceGraph graph) {
@@ -27,7 +30,10 @@ final class NodeArguments {
       case ARG -> named(captured, graph);
       case "gene" -> gene(captured.mention());
       case "earlier-therapies" -> earlierTherapies(captured, graph);
-      case "last-gene", "last-genes" -> earlierGenes(captured, graph.nodes("names").reversed());
+      case "last-gene", "last-genes" ->
+          isOfOwnVerb(captured, graph)
+              ? List.of()
+              : earlierGenes(captured, graph.nodes("names").reversed());
       case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
@@ -74,6 +80,20 @@ final class NodeArguments {
         .filter(args -> args.stream().allMatch(arg -> EXPRESSED.contains(arg.mention().type())))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// Whether only a verb stands between the name before it and the pronoun: "ERα raises its expression" speaks of
+  /// another one, which cannot be told.
+  private static boolean isOfOwnVerb(Captured captured, SentenceGraph graph) {
+    for (int i = captured.tokens().start() - 1; i >= 0; i--) {
+      if (BETWEEN.contains(graph.word(i)) || graph.tag(i).equals("VBG")) {
+        return false;
+      }
+      if (!graph.mentionsAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// More than one entity: an abbreviation in brackets is none of its own.
