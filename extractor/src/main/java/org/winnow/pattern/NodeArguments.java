@@ -20,7 +20,8 @@ final class NodeArguments {
       Set.of(EntityType.GENE, EntityType.MIRNA, EntityType.NCRNA);
 
   /// What begins another predicate or adjunct.
-  private static final Set<String> BETWEEN = Set.of(",", ";", "and", "or", "but", "by", "to", "via");
+  private static final Set<String> BETWEEN =
+      Set.of(",", ";", "and", "or", "but", "by", "to", "via");
 
   private NodeArguments() {}
 
