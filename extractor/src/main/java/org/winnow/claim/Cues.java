@@ -8,10 +8,11 @@ import org.winnow.pattern.SentenceGraph;
 import org.winnow.text.Span;
 
 /// The words that doubt or deny a claim: those that its rule captured, else the nearest phrase of a list of
-/// the rule files within its scope. Thread-safe.
+/// the rule files within its scope; and how far rules are to be trusted. Thread-safe.
 final class Cues {
   private static final String HEDGES = "hedge-cue";
   private static final String NEGATIONS = "negation-cue";
+  private static final String TRUST = "rule-trust";
 
   private final RuleBook rules;
 
@@ -47,6 +48,18 @@ final class Cues {
     return from >= to
         ? null
         : rules.phrases(NEGATIONS, graph, new Span(from, to)).stream().findFirst().orElse(null);
+  }
+
+  /// How much more or less likely than a plain clause a rule is to be right, in log-odds: that of the whole id, or of
+  /// its beginning up to a point.
+  double trust(String rule) {
+    for (String id = rule; !id.isEmpty(); id = id.substring(0, Math.max(0, id.lastIndexOf('.')))) {
+      String value = rules.valueOf(TRUST, id);
+      if (!value.isEmpty()) {
+        return Double.parseDouble(value);
+      }
+    }
+    return 0;
   }
 
   private static Optional<Span> tokens(SentenceGraph graph, Span text) {

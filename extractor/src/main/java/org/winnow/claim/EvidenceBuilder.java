@@ -58,6 +58,7 @@ final class EvidenceBuilder {
     String hedge = words(cues.hedge(match, graph));
     boolean negated = negation != null;
     String claim = ClaimKey.claim(subject, predicate, object, negated);
+    double trust = cues.trust(match.rule()) + (hedge == null ? 0 : Confidence.HEDGED);
     SignAlgebra.Derived derived = SignAlgebra.derive(subject, predicate);
     List<Citation> cited =
         citations.citations(passage, graph.sentence().span(), graph.textSpan(match.tokens()));
@@ -88,7 +89,7 @@ final class EvidenceBuilder {
         Attribution.of(quote, cited),
         fromBefore(match.subject()) || fromBefore(match.object()),
         match.rule(),
-        Confidence.of(match, subject, object, hedge != null));
+        Confidence.of(match, predicate, subject, object, trust));
   }
 
   private boolean fromBefore(Arg arg) {

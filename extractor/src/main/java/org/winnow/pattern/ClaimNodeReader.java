@@ -25,10 +25,18 @@ final class ClaimNodeReader {
 
   private ClaimNodeReader() {}
 
+  /// A predication of a claim and the name under which its relations go: the claim's rule, the step by which they
+  /// follow where they are not stated of the subject itself, and the rule of the verb.
+  private record Relation(Node claim, Node step, String rule) {
+    static Relation of(Node claim, Node step, String follows) {
+      return new Relation(claim, step, claim.rule() + follows + '.' + verbOf(step).rule());
+    }
+  }
+
   static List<Match> read(Node claim) {
     List<Match> matches = new ArrayList<>();
     List<Arg> subjects = args(claim, SUBJECT);
-    pairs(claim, claim, subjects, matches);
+    pairs(new Relation(claim, claim, claim.rule()), subjects, matches);
     List<Node> done = new ArrayList<>();
     List<Arg> last = links(claim);
     List<Arg> relative = List.of();
@@ -38,14 +46,14 @@ final class ClaimNodeReader {
       if (step == null || !(part.name().equals(DO) || part.name().equals(THEN))) {
         continue;
       }
-      pairs(claim, step, subjects, matches);
-      if (part.name().equals(DO)) {
-        pairs(claim, step, relative, matches);
-      }
+      Relation follows = Relation.of(claim, step, ".then");
       if (part.name().equals(THEN)) {
-        pairs(claim, step, last, matches);
+        pairs(follows, subjects, matches);
+        pairs(follows, last, matches);
         last = join(last, links(step));
       } else {
+        pairs(Relation.of(claim, step, ""), subjects, matches);
+        pairs(follows, relative, matches);
         last = links(step);
       }
       done.add(step);
@@ -59,11 +67,11 @@ final class ClaimNodeReader {
     for (Captured part : claim.captures()) {
       Node step = part.node();
       if (step != null && part.name().equals(BY)) {
-        pairs(claim, step, subjects, out);
-        done.forEach(d -> pairs(claim, d, links(step), out));
+        pairs(Relation.of(claim, step, ".by"), subjects, out);
+        done.forEach(d -> pairs(Relation.of(claim, d, ".by"), links(step), out));
       } else if (step != null && part.name().equals(VIA) && !done.isEmpty()) {
         subjects.forEach(s -> step.args().forEach(a -> out.add(via(claim, part, s, a))));
-        done.forEach(d -> pairs(claim, d, step.args(), out));
+        done.forEach(d -> pairs(Relation.of(claim, d, ".via"), step.args(), out));
       }
     }
   }
@@ -79,7 +87,7 @@ final class ClaimNodeReader {
     String sign =
         means.state().equals("increased") || means.state().equals("decreased") ? "+" : "0";
     return new Match(
-        claim.rule(),
+        claim.rule() + ".via",
         subject,
         means,
         "cause",
@@ -91,8 +99,8 @@ final class ClaimNodeReader {
         claim.tokens());
   }
 
-  private static void pairs(Node claim, Node step, List<Arg> subjects, List<Match> out) {
-    for (Captured captured : step.captures()) {
+  private static void pairs(Relation relation, List<Arg> subjects, List<Match> out) {
+    for (Captured captured : relation.step().captures()) {
       Node target = captured.node();
       if (!captured.name().equals(OBJECT) || target == null) {
         continue;
@@ -100,31 +108,38 @@ final class ClaimNodeReader {
       for (Arg subject : subjects) {
         for (Arg object : target.args()) {
           if (!subject.mention().span().equals(object.mention().span())) {
-            out.add(match(claim, step, subject, object, target));
+            out.add(match(relation, subject, object, target));
           }
         }
       }
     }
   }
 
-  private static Match match(Node claim, Node step, Arg subject, Arg object, Node target) {
+  /// The node that says how a step relates: its verb, or it itself.
+  private static Node verbOf(Node step) {
     Captured verb = first(step, "verb");
-    Node verbNode = verb == null ? null : verb.node();
-    Node relation = verbNode == null ? step : verbNode;
+    return verb == null || verb.node() == null ? step : verb.node();
+  }
+
+  private static Match match(Relation relation, Arg subject, Arg object, Node target) {
+    Node claim = relation.claim();
+    Node step = relation.step();
+    Node verbNode = verbOf(step);
+    Captured verb = first(step, "verb");
     Captured trigger = verb != null ? verb : first(step, "trigger");
     String side = target.value("side").isEmpty() ? claim.value(STATED_SIDE) : target.value("side");
     String sign =
-        target.value("side").isEmpty() ? relation.value("sign") : product(relation, target);
+        target.value("side").isEmpty() ? verbNode.value("sign") : product(verbNode, target);
     return new Match(
-        claim.rule(),
+        relation.rule(),
         subject,
         object,
-        relation.value("mode"),
+        verbNode.value("mode"),
         sign.isEmpty() ? "+" : sign,
         side,
         trigger == null ? step.tokens() : trigger.tokens(),
-        firstOf("neg", step, relation, claim),
-        firstOf("hedge", step, relation, claim),
+        firstOf("neg", step, verbNode, claim),
+        firstOf("hedge", step, verbNode, claim),
         claim.tokens());
   }
 
@@ -138,8 +153,7 @@ final class ClaimNodeReader {
   /// gone.
   private static List<Arg> links(Node step) {
     List<Arg> next = new ArrayList<>();
-    Captured verb = first(step, "verb");
-    Node relation = verb == null || verb.node() == null ? step : verb.node();
+    Node relation = verbOf(step);
     for (Captured captured : step.captures()) {
       Node target = captured.node();
       if (captured.name().equals(OBJECT) && target != null && target.value("side").isEmpty()) {

@@ -91,7 +91,7 @@ public final class RuleBook {
   }
 
   /// The value that a word list gives a word, empty where it has none.
-  String valueOf(String list, String word) {
+  public String valueOf(String list, String word) {
     WordList words = lists.get(list);
     return words == null ? "" : words.valueOf(word);
   }
