@@ -7,6 +7,7 @@ import static org.winnow.cli.WinnowCommands.ROOT;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -120,14 +121,7 @@ class DecisionsOutliveTest {
 
   private void aDocumentIsWrappedAnew(List<Decision> decisions, Path document) throws IOException {
     String original = Files.readString(document);
-    List<String> wrapped = new ArrayList<>();
-    for (String block : original.split("\n\n", -1)) {
-      List<String> lines = block.lines().toList();
-      boolean prose =
-          lines.size() > 2 && lines.stream().limit(lines.size() - 1).allMatch(l -> l.length() > 60);
-      wrapped.add(prose ? wrap(block) : block);
-    }
-    String text = String.join("\n\n", wrapped);
+    String text = Rewrapped.text(original);
     assertThat(text).isNotEqualTo(original);
     Files.writeString(document, text);
     // Moved where a word that was divided at a line's end is written in another way now. Of the
@@ -140,21 +134,13 @@ class DecisionsOutliveTest {
     Files.writeString(document, original);
   }
 
-  /// Other line breaks; one behind a hyphen stays, for the hyphen is there because of it.
-  private static String wrap(String block) {
-    String paragraph = block.replaceAll("(?<!-) ?\n", " ").stripTrailing();
-    StringBuilder wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : paragraph.split(" ", -1)) {
-      if (column > 0) {
-        boolean full = column + word.length() > 66;
-        wrapped.append(full ? '\n' : ' ');
-        column = full ? 0 : column + 1;
-      }
-      wrapped.append(word);
-      column = word.indexOf('\n') < 0 ? column + word.length() : word.length();
+  private static boolean isProse(Path document) {
+    try {
+      String text = Files.readString(document);
+      return !Rewrapped.text(text).equals(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return wrapped.toString();
   }
 
   private void aDocumentIsRenamed(List<Decision> decisions, Path document) throws IOException {
@@ -244,7 +230,7 @@ class DecisionsOutliveTest {
   private Path mostJudged(List<Decision> decisions) throws IOException {
     try (Stream<Path> files = Files.list(inputs)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt"))
+          .filter(file -> file.toString().endsWith(".txt") && isProse(file))
           .max(
               Comparator.comparingInt((Path file) -> ofEvidenceIn(decisions, file).size())
                   .thenComparing(Path::toString))
