@@ -19,8 +19,10 @@ final class Confidence {
   private static final double CELL_SUBJECT = -0.6;
   private static final double THERAPY_IN_GENERAL = -0.8;
   private static final double DECREASED = -0.3;
+
   /// To be added to the part for the rule.
   static final double HEDGED = -0.1;
+
   private static final double FAR = -0.5;
 
   /// Tokens of a match from which on it spans more than a clause.
