@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Entity;
@@ -16,17 +13,15 @@ import org.winnow.text.EntityType;
 /// All that an entity may be asked for by: what the texts call it, its identifier, its synonyms.
 /// Thread-safe.
 final class ArgumentNames {
-  /// More names than any run of reviews has; past it the memory is emptied and filled anew.
-  private static final int REMEMBERED = 200_000;
-
   private static final WordAnalyzer WORDS = new WordAnalyzer();
 
   /// A name as written, as compared, and its words.
   record Name(String written, String folded, List<String> words) {}
 
   private final Background background;
-  private final Map<String, Name> names = new ConcurrentHashMap<>();
-  private final Map<String, List<Name>> known = new ConcurrentHashMap<>();
+  private final Memory<String, Name> names =
+      new Memory<>(text -> new Name(text, NameFold.fold(text), WORDS.words(text)));
+  private final Memory<String, List<Name>> known = new Memory<>(this::find);
 
   ArgumentNames(Background background) {
     this.background = background;
@@ -48,25 +43,25 @@ final class ArgumentNames {
     Set<Name> all = new LinkedHashSet<>();
     addWritten(name, type, all);
     if (id != null) {
-      all.addAll(knownNames(id));
+      all.addAll(known.of(id));
     }
     return all;
   }
 
   /// Names of an entity of the context.
   Set<Name> namesOf(Entity entity) {
-    Set<Name> all = new LinkedHashSet<>(List.of(name(entity.name())));
-    all.add(name(entity.text()));
+    Set<Name> all = new LinkedHashSet<>(List.of(names.of(entity.name())));
+    all.add(names.of(entity.text()));
     if (entity.id() != null) {
-      all.addAll(knownNames(entity.id()));
+      all.addAll(known.of(entity.id()));
     }
     return all;
   }
 
   /// Names of a group.
   Set<Name> namesOf(Hierarchy.Group group) {
-    Set<Name> all = new LinkedHashSet<>(List.of(name(group.name())));
-    all.addAll(knownNames(group.id()));
+    Set<Name> all = new LinkedHashSet<>(List.of(names.of(group.name())));
+    all.addAll(known.of(group.id()));
     return all;
   }
 
@@ -84,39 +79,16 @@ final class ArgumentNames {
   }
 
   private void addWritten(String name, EntityType type, Set<Name> all) {
-    all.add(name(name));
+    all.add(names.of(name));
     if (type == EntityType.MIRNA) {
-      MirnaNames.of(name).forEach(other -> all.add(name(other)));
+      MirnaNames.of(name).forEach(other -> all.add(names.of(other)));
     }
   }
 
   /// The identifier itself and its synonyms.
-  private List<Name> knownNames(String id) {
-    return remembered(
-        known,
-        id,
-        key -> {
-          Set<Name> found = new LinkedHashSet<>(List.of(name(key)));
-          background.synonyms().namesOf(key).forEach(name -> found.add(name(name)));
-          return List.copyOf(found);
-        });
-  }
-
-  private Name name(String written) {
-    return remembered(
-        names, written, text -> new Name(text, NameFold.fold(text), WORDS.words(text)));
-  }
-
-  /// Few names have most of the claims: what was worked out for one is kept for the next.
-  private static <T> T remembered(Map<String, T> memory, String key, Function<String, T> make) {
-    T value = memory.get(key);
-    if (value == null) {
-      value = make.apply(key);
-      if (memory.size() >= REMEMBERED) {
-        memory.clear();
-      }
-      memory.put(key, value);
-    }
-    return value;
+  private List<Name> find(String id) {
+    Set<Name> found = new LinkedHashSet<>(List.of(names.of(id)));
+    background.synonyms().namesOf(id).forEach(name -> found.add(names.of(name)));
+    return List.copyOf(found);
   }
 }

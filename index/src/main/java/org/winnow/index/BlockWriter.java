@@ -1,11 +1,8 @@
 package org.winnow.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -17,7 +14,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -46,7 +42,7 @@ final class BlockWriter {
   static final String CONFIDENCE = "value.confidence";
 
   /// Doc values of a claim.
-  static final String KEY = "key";
+  static final String KEY = ClaimField.CLAIM.indexName();
 
   static final String BEST_CONFIDENCE = "best.confidence";
   static final String EVIDENCE = "count.evidence";
@@ -58,15 +54,19 @@ final class BlockWriter {
   /// Terms of a claim: identities of its arguments, for counting the claims of an entity.
   static final String IDENTITY = "identity";
 
+  /// How facets are counted: each in a field of its own, with any number of values.
   static final FacetsConfig FACETS = facets();
 
   /// Words without length norms: many synonyms must not make a name weigh less.
   static final FieldType WORDS = words();
 
   private final ArgumentNames names;
+  private final SharedFields shared = new SharedFields();
+  private final ArgumentFields.Maker arguments;
 
   BlockWriter(Background background) {
     this.names = new ArgumentNames(background);
+    this.arguments = new ArgumentFields.Maker(names, shared);
   }
 
   /// The documents of one block, in order.
@@ -111,14 +111,14 @@ final class BlockWriter {
     }
   }
 
-  private static void addCitations(Document document, Evidence evidence) {
+  private void addCitations(Document document, Evidence evidence) {
     for (Citation citation : evidence.citations()) {
       for (String words : new String[] {citation.text(), citation.pmid(), citation.doi()}) {
         if (words != null) {
           addWords(document, ClaimField.CITED, words);
         }
       }
-      CitedYear.of(citation.text())
+      shared.year(citation.text())
           .ifPresent(year -> document.add(new IntPoint(ClaimField.YEAR.indexName(), year)));
     }
   }
@@ -129,7 +129,7 @@ final class BlockWriter {
       if (field != null) {
         Set<String> folded = new LinkedHashSet<>();
         names.namesOf(entity).forEach(name -> folded.add(name.folded()));
-        folded.forEach(name -> document.add(term(field.indexName(), name)));
+        folded.forEach(name -> document.add(shared.name(field, name)));
       }
     }
   }
@@ -145,7 +145,7 @@ final class BlockWriter {
 
   private Document claimDocument(GatheredClaim claim) {
     Document document = start(claim.key(), Level.CLAIM);
-    new ClaimFields(claim, names).addTo(document);
+    new ClaimFields(claim, arguments, shared).addTo(document);
     Evidence surest = claim.surest();
     document.add(new SortedDocValuesField(KEY, new BytesRef(claim.key())));
     String name = NameFold.fold(surest.subject().name());
@@ -158,26 +158,18 @@ final class BlockWriter {
     document.add(new NumericDocValuesField(REFERENCES, claim.references()));
     claim.evidence().stream()
         .flatMap(e -> e.citations().stream())
-        .flatMapToInt(c -> CitedYear.of(c.text()).stream())
+        .flatMapToInt(c -> shared.year(c.text()).stream())
         .max()
         .ifPresent(year -> document.add(new NumericDocValuesField(LATEST_YEAR, year)));
     identities(surest).forEach(id -> document.add(term(IDENTITY, id)));
-    new ClaimFacets(claim).addTo(document);
-    return withFacets(document);
+    new ClaimFacets(claim, shared).addTo(document);
+    return document;
   }
 
   /// The identities of both arguments.
   static Set<String> identities(Evidence evidence) {
     return new LinkedHashSet<>(
         List.of(evidence.subject().identity(), evidence.object().identity()));
-  }
-
-  private static Document withFacets(Document document) {
-    try {
-      return FACETS.build(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("no taxonomy is written", e);
-    }
   }
 
   private static Document start(String claim, Level level) {
@@ -198,17 +190,12 @@ final class BlockWriter {
     return value.length() <= longest ? value : value.substring(0, longest);
   }
 
-  private static void label(Document document, ClaimField field, String value) {
-    document.add(term(field.indexName(), value.toLowerCase(Locale.ROOT)));
+  private void label(Document document, ClaimField field, String value) {
+    document.add(shared.label(field, value));
   }
 
   private static void addWords(Document document, ClaimField field, String text) {
     document.add(new Field(field.indexName(), text, WORDS));
-  }
-
-  static SortedSetDocValuesFacetField facet(FacetField field, String value) {
-    return new SortedSetDocValuesFacetField(
-        field.name(), value.isEmpty() ? "(none)" : shortened(value));
   }
 
   private static FieldType words() {

@@ -1,9 +1,11 @@
 package org.winnow.index;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.winnow.claim.Entity;
 import org.winnow.claim.Evidence;
 import org.winnow.text.EntityType;
@@ -11,11 +13,11 @@ import org.winnow.text.EntityType;
 /// The facet values of a claim: those of the claim and those of any of its evidence, each once. What curators
 /// decided is no part of the index (see [Judgements]).
 final class ClaimFacets {
-  private record Value(FacetField field, String value) {}
+  private final SharedFields shared;
+  private final Set<List<Field>> values = new LinkedHashSet<>();
 
-  private final Set<Value> values = new LinkedHashSet<>();
-
-  ClaimFacets(GatheredClaim claim) {
+  ClaimFacets(GatheredClaim claim, SharedFields shared) {
+    this.shared = shared;
     for (Evidence e : claim.evidence()) {
       addStatement(e);
       addPlace(e);
@@ -24,7 +26,7 @@ final class ClaimFacets {
   }
 
   void addTo(Document document) {
-    values.forEach(v -> document.add(BlockWriter.facet(v.field, v.value)));
+    values.forEach(fields -> fields.forEach(document::add));
   }
 
   private void addRanges(GatheredClaim claim) {
@@ -33,7 +35,7 @@ final class ClaimFacets {
     add(FacetField.CONFIDENCE, "0." + tenth + " TO " + (tenth == 9 ? "1.0" : "0." + (tenth + 1)));
     claim.evidence().stream()
         .flatMap(e -> e.citations().stream())
-        .flatMapToInt(c -> CitedYear.of(c.text()).stream())
+        .flatMapToInt(c -> shared.year(c.text()).stream())
         .map(year -> year - year % 5)
         .forEach(first -> add(FacetField.YEAR, first + " TO " + (first + 4)));
   }
@@ -63,6 +65,6 @@ final class ClaimFacets {
   }
 
   private void add(FacetField field, String value) {
-    values.add(new Value(field, value));
+    values.add(shared.facet(field, value));
   }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /// One search, from the compiled query to what is shown.
 final class ClaimSearch {
@@ -27,10 +28,16 @@ final class ClaimSearch {
 
   /// What was collected: the best claims, all claims found, and for each facet with a choice the claims as
   /// they would be without that choice, so that its other values keep their counts.
+  ///
+  /// @param found null where those are all claims there are
   private record Collected(
-      TopDocs best, FacetsCollector found, Map<FacetField, FacetsCollector> aside) {
-    FacetsCollector forFacet(FacetField facet) {
-      return aside.getOrDefault(facet, found);
+      TopDocs best,
+      int total,
+      @Nullable FacetsCollector found,
+      Map<FacetField, FacetsCollector> aside) {
+    @Nullable FacetsCollector forFacet(FacetField facet) {
+      FacetsCollector without = aside.get(facet);
+      return without == null ? found : without;
     }
   }
 
@@ -60,21 +67,20 @@ final class ClaimSearch {
     int from = Math.min(best.length, request.offset());
     int to = Math.min(best.length, request.offset() + request.limit());
     List<ClaimHit> shown = hits.read(Arrays.copyOfRange(best, from, to));
-    int total = Math.toIntExact(collected.best.totalHits.value());
+    int total = collected.total;
     boolean guess = total == 0 && complete && request.chosen().isEmpty();
     String instead = guess ? new Spelling(counter.reader()).instead(request.query()) : null;
     return new SearchResult(total, complete, shown, facets(collected), instead);
   }
 
   private List<FacetCounts> facets(Collected collected) throws IOException {
-    EntityLookup entities = new EntityLookup(new IndexSearcher(counter.reader()));
     List<FacetCounts> facets = new ArrayList<>();
     for (FacetField facet : request.facets()) {
       if (facet == FacetField.DECISION) {
         facets.add(decisions());
         continue;
       }
-      facets.add(counter.count(facet, request.mostValues(), collected.forFacet(facet), entities));
+      facets.add(counter.count(facet, request.mostValues(), collected.forFacet(facet)));
     }
     return facets;
   }
@@ -113,6 +119,9 @@ final class ClaimSearch {
   }
 
   private Collected collect() throws IOException {
+    if (request.query().isBlank() && request.chosen().isEmpty()) {
+      return everything();
+    }
     Map<FacetField, Query> choices = choices();
     Object[] collected =
         searcher.search(
@@ -126,7 +135,17 @@ final class ClaimSearch {
         aside.put(facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));
       }
     }
-    return new Collected((TopDocs) collected[0], (FacetsCollector) collected[1], aside);
+    TopDocs best = (TopDocs) collected[0];
+    int total = Math.toIntExact(best.totalHits.value());
+    return new Collected(best, total, (FacetsCollector) collected[1], aside);
+  }
+
+  /// The start of every way through the claims: nothing is looked at but the best, and all are counted once.
+  private Collected everything() throws IOException {
+    Query all = query.claims();
+    Sort order = request.order() == SearchRequest.Order.RELEVANCE ? new Sort(BY_KEY) : sort();
+    TopDocs best = searcher.search(all, new TopFieldCollectorManager(order, most(), 1));
+    return new Collected(best, searcher.count(all), null, Map.of());
   }
 
   private Query narrowed(Collection<Query> choices) {
@@ -137,8 +156,11 @@ final class ClaimSearch {
   }
 
   private TopFieldCollectorManager best() {
-    int most = Math.max(1, request.offset() + request.limit());
-    return new TopFieldCollectorManager(sort(), most, Integer.MAX_VALUE);
+    return new TopFieldCollectorManager(sort(), most(), Integer.MAX_VALUE);
+  }
+
+  private int most() {
+    return Math.max(1, request.offset() + request.limit());
   }
 
   private Sort sort() {

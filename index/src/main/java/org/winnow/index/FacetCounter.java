@@ -1,6 +1,7 @@
 package org.winnow.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /// Counts facets over one state of the index. The tables that this needs are made once for each facet and
@@ -25,28 +27,44 @@ final class FacetCounter {
   private final Map<FacetField, SortedSetDocValuesReaderState> states =
       new EnumMap<>(FacetField.class);
 
+  /// Counts over all claims, which the first page that anybody sees asks for.
+  private final Map<FacetField, SortedSetDocValuesFacetCounts> whole =
+      new EnumMap<>(FacetField.class);
+
+  private final Memory<String, String> entityNames;
+
   FacetCounter(IndexReader reader) {
     this.reader = reader;
+    EntityLookup entities = new EntityLookup(new IndexSearcher(reader));
+    this.entityNames =
+        new Memory<>(identity -> {
+          try {
+            return entities.nameOf(identity);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   IndexReader reader() {
     return reader;
   }
 
-  /// The commonest values of a facet among the collected claims.
-  FacetCounts count(FacetField facet, int most, FacetsCollector claims, EntityLookup entities)
+  /// The commonest values of a facet among the collected claims, among all claims where none were collected.
+  FacetCounts count(FacetField facet, int most, @Nullable FacetsCollector claims)
       throws IOException {
     SortedSetDocValuesReaderState state = state(facet);
     if (state == null) {
       return new FacetCounts(facet, List.of());
     }
     int wanted = facet.hasRanges() ? MOST_RANGES : most;
-    FacetResult counted =
-        new SortedSetDocValuesFacetCounts(state, claims).getTopChildren(wanted, facet.name());
+    SortedSetDocValuesFacetCounts counts =
+        claims == null ? whole(facet, state) : new SortedSetDocValuesFacetCounts(state, claims);
+    FacetResult counted = counts.getTopChildren(wanted, facet.name());
     List<FacetCounts.Value> values = new ArrayList<>();
     if (counted != null) {
       for (LabelAndValue value : counted.labelValues) {
-        String label = facet.namesEntity() ? entities.nameOf(value.label) : value.label;
+        String label = facet.namesEntity() ? nameOf(value.label) : value.label;
         values.add(new FacetCounts.Value(value.label, label, value.value.intValue()));
       }
     }
@@ -54,6 +72,24 @@ final class FacetCounter {
       values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
     }
     return new FacetCounts(facet, values);
+  }
+
+  private String nameOf(String identity) throws IOException {
+    try {
+      return entityNames.of(identity);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private synchronized SortedSetDocValuesFacetCounts whole(
+      FacetField facet, SortedSetDocValuesReaderState state) throws IOException {
+    SortedSetDocValuesFacetCounts counts = whole.get(facet);
+    if (counts == null) {
+      counts = new SortedSetDocValuesFacetCounts(state);
+      whole.put(facet, counts);
+    }
+    return counts;
   }
 
   /// Null where no claim has a value of the facet, which Lucene would refuse to count.

@@ -29,7 +29,9 @@ record GatheredClaim(String key, List<Evidence> evidence) {
   }
 
   List<Argument> arguments(Function<Evidence, Argument> side) {
-    return evidence.stream().map(side).distinct().toList();
+    return evidence.size() == 1
+        ? List.of(side.apply(surest()))
+        : evidence.stream().map(side).distinct().toList();
   }
 
   int documents() {
