@@ -1,11 +1,14 @@
 package org.winnow.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.winnow.claim.RuleCheck;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.mention.MentionFinder;
 import org.winnow.pattern.RuleBook;
+import org.winnow.pattern.RuleError;
 import org.winnow.text.LanguageAnalyser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +32,42 @@ final class RulesCommand {
       name = "check",
       description = "Runs every rule on its example sentences.",
       footer = "%nExit code 1: some example does not come out as its rule file says.")
-  int check() {
+  int check(
+      @Option(
+              names = "--watch",
+              description = "check again whenever a rule file changes, until Ctrl-C")
+          boolean watch)
+      throws IOException {
+    LanguageAnalyser analyser = LanguageAnalyser.load();
+    if (!watch) {
+      return check(analyser);
+    }
+    int last;
+    try (FileWatch changes = new FileWatch(patterns())) {
+      do {
+        last = checkAgain(analyser);
+      } while (changes.awaitChange());
+    }
+    return last;
+  }
+
+  /// A check that survives a file that cannot be read: whoever edits it will go on.
+  private int checkAgain(LanguageAnalyser analyser) {
     PrintWriter out = command.commandLine().getOut();
-    List<RuleCheck.Outcome> outcomes = new RuleCheck(rules(), LanguageAnalyser.load()).check();
+    int result = Winnow.SOME_FAILED;
+    try {
+      result = check(analyser);
+    } catch (RuleError e) {
+      out.println(e.getMessage());
+    }
+    out.println("watching " + patterns() + ", Ctrl-C ends");
+    out.flush();
+    return result;
+  }
+
+  private int check(LanguageAnalyser analyser) {
+    PrintWriter out = command.commandLine().getOut();
+    List<RuleCheck.Outcome> outcomes = new RuleCheck(rules(), analyser).check();
     List<RuleCheck.Outcome> failed = outcomes.stream().filter(o -> !o.passed()).toList();
     for (RuleCheck.Outcome outcome : failed) {
       out.println(outcome.rule() + ": " + outcome.example().sentence());
@@ -63,6 +99,10 @@ final class RulesCommand {
   }
 
   private RuleBook rules() {
-    return RuleBook.load(installation.dictionaries().resolve("patterns"));
+    return RuleBook.load(patterns());
+  }
+
+  private Path patterns() {
+    return installation.dictionaries().resolve("patterns");
   }
 }

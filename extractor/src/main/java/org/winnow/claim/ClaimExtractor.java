@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.winnow.mention.DocumentMentions;
 import org.winnow.mention.Mention;
 import org.winnow.pattern.Antecedents;
 import org.winnow.pattern.Match;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.SentenceGraph;
+import org.winnow.text.DataError;
 import org.winnow.text.Document;
 import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Passage;
@@ -33,6 +35,15 @@ public final class ClaimExtractor {
 
   /// All evidence of a document, in order of the sentences; each claim at most once a sentence.
   public List<Evidence> extract(Document document, DocumentMentions mentions) {
+    return extract(document, mentions, leftUndone -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param leftUndone is told of sentences too long to be read for claims, or of which not all were taken
+  public List<Evidence> extract(
+      Document document, DocumentMentions mentions, Consumer<DataError> leftUndone) {
+    SentenceBounds bounds = new SentenceBounds(document, leftUndone);
     List<Evidence> all = new ArrayList<>();
     CitationScope citations = new CitationScope(document);
     TableReader tables = new TableReader(rules, analyser, document, mentions);
@@ -41,7 +52,7 @@ public final class ClaimExtractor {
       if (isSectionHeading(passage) || found.stream().noneMatch(m -> m.type().isArgument())) {
         continue;
       }
-      List<Evidence> here = read(document, passage, found, citations);
+      List<Evidence> here = read(passage, found, citations, bounds);
       all.addAll(passage.row() == null ? here : tables.read(passage, found, here, citations));
     }
     return all;
@@ -54,18 +65,19 @@ public final class ClaimExtractor {
   }
 
   private List<Evidence> read(
-      Document document, Passage passage, List<Mention> found, CitationScope citations) {
+      Passage passage, List<Mention> found, CitationScope citations, SentenceBounds bounds) {
     List<Evidence> all = new ArrayList<>();
     Antecedents antecedents = Antecedents.NONE;
     for (Sentence sentence : analyser.split(passage)) {
       List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
       if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)
-          && rules.mayMatch(sentence, here, analyser::possibleLemmas)) {
+          && rules.mayMatch(sentence, here, analyser::possibleLemmas)
+          && bounds.allow(passage, sentence)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
-        List<Match> matches = rules.match(graph);
+        List<Match> matches = bounds.first(rules.match(graph), passage, sentence);
         all.addAll(
             evidence(
-                matches, new EvidenceBuilder(document, passage, graph, here, citations, cues)));
+                matches, new EvidenceBuilder(bounds.document(), passage, graph, here, citations, cues)));
         antecedents = Antecedents.of(matches);
       } else {
         antecedents = Antecedents.NONE;

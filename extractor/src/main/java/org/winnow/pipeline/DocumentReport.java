@@ -69,7 +69,7 @@ public sealed interface DocumentReport {
           document.references().size(),
           mentions,
           evidence,
-          document.errors());
+          found.errors());
     }
 
     /// Names found.

@@ -3,6 +3,7 @@ package org.winnow.pipeline;
 import java.util.List;
 import org.winnow.claim.Evidence;
 import org.winnow.mention.DocumentMentions;
+import org.winnow.text.DataError;
 import org.winnow.text.Document;
 
 /// All that was found in one document. Immutable, thread-safe.
@@ -11,10 +12,16 @@ import org.winnow.text.Document;
 /// @param mentions  the names found, by passage
 /// @param evidence  the claims found, in the order of the document
 /// @param sentences how many sentences its passages have
+/// @param errors    what was wrong or left out, in reading it and in looking for claims
 public record ExtractedDocument(
-    Document document, DocumentMentions mentions, List<Evidence> evidence, int sentences) {
+    Document document,
+    DocumentMentions mentions,
+    List<Evidence> evidence,
+    int sentences,
+    List<DataError> errors) {
   public ExtractedDocument {
     evidence = List.copyOf(evidence);
+    errors = List.copyOf(errors);
   }
 
   /// How many names were found.

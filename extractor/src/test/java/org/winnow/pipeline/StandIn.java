@@ -35,7 +35,8 @@ final class StandIn {
   private StandIn() {}
 
   static Extraction extraction() {
-    return new Extraction(StandIn::mentions, StandIn::evidence, document -> 1);
+    return new Extraction(
+        StandIn::mentions, (document, found, leftUndone) -> evidence(document), document -> 1);
   }
 
   static Document read(Path file, String id) throws UnreadableDocument, IOException {
@@ -99,7 +100,7 @@ final class StandIn {
     return new DocumentMentions(List.of(mentions), List.of(List.of()));
   }
 
-  private static List<Evidence> evidence(Document document, DocumentMentions mentions) {
+  private static List<Evidence> evidence(Document document) {
     List<Evidence> evidence = new ArrayList<>();
     Matcher claims = CLAIM.matcher(document.source());
     while (claims.find()) {

@@ -96,7 +96,7 @@ final class BlockWriter {
     return document;
   }
 
-  private static void addPlace(Document document, Evidence evidence) {
+  private void addPlace(Document document, Evidence evidence) {
     label(document, ClaimField.HEDGED, Boolean.toString(evidence.hedged()));
     label(document, ClaimField.KIND, evidence.kind());
     label(document, ClaimField.ATTRIBUTION, evidence.attribution());

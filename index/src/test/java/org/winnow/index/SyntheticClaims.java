@@ -149,9 +149,9 @@ final class SyntheticClaims implements Iterator<Evidence> {
   /// Later papers are more often cited: half of them are from the last ten years.
   private static Citation citation(int paper) {
     int year = 2025 - (int) (35 * Math.pow(paper * 7919L % PAPERS / (double) PAPERS, 1.8));
-    String text = "Author " + paper % 5_000 + " A. A study of resistance. J Synth (" + year + ") 4:1-9.";
-    return new Citation(
-        "" + (1 + paper % 150), text, "" + (10_000_000 + paper), null, "sentence");
+    String text =
+        "Author " + paper % 5_000 + " A. A study of resistance. J Synth (" + year + ") 4:1-9.";
+    return new Citation("" + (1 + paper % 150), text, "" + (10_000_000 + paper), null, "sentence");
   }
 
   private static Argument argument(Entry of, int start, State state) {

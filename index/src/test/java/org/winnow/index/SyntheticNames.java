@@ -60,8 +60,7 @@ final class SyntheticNames implements Synonyms {
   }
 
   /// The entity of an identifier, found by one of its names.
-  private static Optional<Entry> entry(
-      String id, SortedSet<String> names, Dictionary dictionary) {
+  private static Optional<Entry> entry(String id, SortedSet<String> names, Dictionary dictionary) {
     return names.stream()
         .flatMap(name -> dictionary.lookup(name).stream())
         .filter(entry -> id.equals(entry.id()))
