@@ -170,7 +170,8 @@ class DiffTest {
                   found.evidence().stream()
                       .filter(e -> !e.subject().name().equals("ERBB2"))
                       .toList(),
-                  found.sentences(), found.document().errors());
+                  found.sentences(),
+                  found.document().errors());
             },
             stages.dictionary(),
             stages.nearest());

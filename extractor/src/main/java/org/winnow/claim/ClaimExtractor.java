@@ -77,7 +77,8 @@ public final class ClaimExtractor {
         List<Match> matches = bounds.first(rules.match(graph), passage, sentence);
         all.addAll(
             evidence(
-                matches, new EvidenceBuilder(bounds.document(), passage, graph, here, citations, cues)));
+                matches,
+                new EvidenceBuilder(bounds.document(), passage, graph, here, citations, cues)));
         antecedents = Antecedents.of(matches);
       } else {
         antecedents = Antecedents.NONE;

@@ -74,7 +74,8 @@ class RerunTest {
           all.document(),
           all.mentions(),
           all.evidence().subList(0, Math.min(most, all.evidence().size())),
-          all.sentences(), all.document().errors());
+          all.sentences(),
+          all.document().errors());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
