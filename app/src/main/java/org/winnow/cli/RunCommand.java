@@ -58,6 +58,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the manifest of the run instead of the table")
   private boolean json;
 
+  @Option(
+      names = "--rules",
+      description = "print also how many claims each rule found, and which rules found none")
+  private boolean rules;
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   RunCommand(Installation installation) {
@@ -88,6 +93,9 @@ final class RunCommand implements Callable<Integer> {
       out.print(Files.readString(output.resolve("run.json")));
     } else {
       RunTable.print(counts, out);
+      if (rules) {
+        RunTable.print(counts.rules(), out);
+      }
       if (counts.kept() > 0) {
         out.printf("%n%,d of %,d documents unchanged, kept.%n", counts.kept(), counts.inputs());
       }

@@ -37,6 +37,7 @@ final class EarlierRun implements Closeable {
   private final Map<String, Kept> documents;
   private final Map<String, String> hashes;
   private final int claims;
+  private final RuleShares shares;
   private final @Nullable SortedMap<String, String> rules;
   private final @Nullable String refusal;
   private @Nullable RandomAccessFile claimLines;
@@ -47,18 +48,20 @@ final class EarlierRun implements Closeable {
       Map<String, Kept> documents,
       Map<String, String> hashes,
       int claims,
+      RuleShares shares,
       @Nullable SortedMap<String, String> rules,
       @Nullable String refusal) {
     this.folder = folder;
     this.documents = documents;
     this.hashes = hashes;
     this.claims = claims;
+    this.shares = shares;
     this.rules = rules;
     this.refusal = refusal;
   }
 
   private static EarlierRun nothing(Path folder, @Nullable String why) {
-    return new EarlierRun(folder, Map.of(), Map.of(), 0, null, why);
+    return new EarlierRun(folder, Map.of(), Map.of(), 0, RuleShares.NONE, null, why);
   }
 
   /// Looks what is there.
@@ -105,9 +108,10 @@ final class EarlierRun implements Closeable {
       return nothing(folder, folder.resolve("run.json") + " is not as the last run left it");
     }
     int distinct = run.required("counts").required("claims").intValue();
+    RuleShares shares = RuleShares.read(run.required("counts"));
     SortedMap<String, String> rules = new TreeMap<>();
     run.required("rules").forEachEntry((name, hash) -> rules.put(name, hash.stringValue()));
-    return new EarlierRun(folder, documents, hashes, distinct, rules, null);
+    return new EarlierRun(folder, documents, hashes, distinct, shares, rules, null);
   }
 
   /// Why nothing is kept although there was a run; null where there was none, or it is kept.
@@ -151,6 +155,11 @@ final class EarlierRun implements Closeable {
   /// How many distinct claims it found.
   int claims() {
     return claims;
+  }
+
+  /// How much of its claims each rule found.
+  RuleShares shares() {
+    return shares;
   }
 
   /// A short hash of each rule: known where results are kept, for then the rules are the same.

@@ -60,6 +60,7 @@ public final class Run {
       throw new IllegalArgumentException("no documents to read in " + names(settings.inputs()));
     }
     MadeFrom madeFrom = MadeFrom.of(settings);
+    Path rules = settings.dictionaries().resolve("patterns");
     try (EarlierRun earlier = EarlierRun.in(settings.output(), madeFrom, settings.redo());
         RunOutput output = new RunOutput(settings.output(), earlier)) {
       if (earlier.refusal() != null) {
@@ -71,7 +72,7 @@ public final class Run {
           input -> attempt(input, earlier),
           outcome -> keep(outcome, output),
           settings.threads());
-      RunCounts counts = output.finish();
+      RunCounts counts = output.finish(rules);
       sink.accept(output.change(madeFrom.fingerprint()));
       output.publish(
           new RunManifest(
@@ -82,7 +83,7 @@ public final class Run {
               inputs.skipped(),
               counts,
               earlier.refusal(),
-              earlier.rules(settings.dictionaries().resolve("patterns")),
+              earlier.rules(rules),
               started));
       return counts;
     } catch (UncheckedIOException e) {

@@ -17,6 +17,7 @@ import org.winnow.text.EntityType;
 /// @param claims     distinct, each with one or more lines of evidence
 /// @param mentions   names, by type
 /// @param evidence   lines of evidence, by predicate
+/// @param rules      how much each rule found
 /// @param errors     data errors, by name
 /// @param kept       inputs, read or unreadable, that an earlier run had done already
 public record RunCounts(
@@ -26,6 +27,7 @@ public record RunCounts(
     int claims,
     SortedMap<EntityType, Long> mentions,
     SortedMap<Predicate, Long> evidence,
+    RuleShares rules,
     SortedMap<String, Long> errors,
     int kept) {
   public RunCounts {
@@ -34,7 +36,7 @@ public record RunCounts(
     errors = Collections.unmodifiableSortedMap(new TreeMap<>(errors));
   }
 
-  static RunCounts of(Collection<DocumentReport> reports, int claims, int kept) {
+  static RunCounts of(Collection<DocumentReport> reports, int claims, RuleShares rules, int kept) {
     int documents = 0;
     long sentences = 0;
     SortedMap<EntityType, Long> mentions = new TreeMap<>();
@@ -56,7 +58,7 @@ public record RunCounts(
     }
     int unreadable = reports.size() - documents;
     return new RunCounts(
-        documents, unreadable, sentences, claims, mentions, evidence, errors, kept);
+        documents, unreadable, sentences, claims, mentions, evidence, rules, errors, kept);
   }
 
   /// Inputs, read or unreadable.

@@ -99,6 +99,7 @@ record RunManifest(
     json.writeObjectPropertyStart("evidence_by_predicate");
     counts.evidence().forEach((predicate, n) -> json.writeNumberProperty(predicate.label(), n));
     json.writeEndObject();
+    counts.rules().write(json);
     writeTable("data_errors", counts.errors(), json);
     json.writeEndObject();
   }

@@ -11,8 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.winnow.claim.ClaimTable;
+import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
+import org.winnow.pattern.RuleIds;
 
 /// The files of a run while they are written; none of them takes the place of an older one before
 /// [#publish]. What an earlier run may leave is copied from its files. Not thread-safe.
@@ -121,24 +125,30 @@ final class RunOutput implements Closeable {
 
   /// Writes the table, and counts. All claims are gathered from their file: a run that keeps most of them
   /// does as one that found them all.
-  RunCounts finish() throws IOException {
+  ///
+  /// @param rules folder of the rules
+  RunCounts finish(Path rules) throws IOException {
     if (!earlier.isWhole(sameClaims, sameMentions)) {
       copySame();
     }
     List<DocumentReport> reports = results.stream().map(DocumentResults::report).toList();
     if (isSame()) {
-      return RunCounts.of(reports, earlier.claims(), kept);
+      return RunCounts.of(reports, earlier.claims(), earlier.shares(), kept);
     }
     ClaimTable rows = new ClaimTable();
+    SortedMap<String, Long> found = new TreeMap<>();
     try (BufferedReader lines = Files.newBufferedReader(claims.finish())) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(EvidenceJson.read(line));
+        Evidence evidence = EvidenceJson.read(line);
+        rows.add(evidence);
+        found.merge(evidence.rule(), 1L, Long::sum);
       }
     }
     try (Writer out = table.writer()) {
       rows.write(out);
     }
-    return RunCounts.of(reports, rows.size(), kept);
+    RuleShares shares = RuleShares.of(found, RuleIds.ofClaims(rules));
+    return RunCounts.of(reports, rows.size(), shares, kept);
   }
 
   List<DocumentResults> results() {

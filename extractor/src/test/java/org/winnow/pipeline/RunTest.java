@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnow.claim.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RunTest {
   @TempDir Path folder;
@@ -70,6 +73,40 @@ class RunTest {
     assertThat(results().keySet())
         .filteredOn(name -> !name.startsWith("text"))
         .containsExactly("claims.jsonl", "claims.tsv", "mentions.jsonl", "run.json");
+  }
+
+  @Test
+  void theManifestSaysHowMuchEachRuleFoundAndWhichFoundNothing() throws IOException {
+    Path patterns = Files.createDirectories(folder.resolve("none/patterns"));
+    Files.writeString(
+        patterns.resolve("rules.yaml"),
+        """
+        rules:
+          - {id: stand-in}
+          - {id: idle}
+          - {id: idle-verb, makes: verb}
+          - {id: names, makes: agent}
+        """);
+    RunCounts counts = run(1, RunListener.SILENT);
+    assertThat(counts.rules().evidence()).containsExactly(Map.entry("stand-in", 4L));
+    JsonNode written = JsonMapper.shared().readTree(results().get("run.json")).get("counts");
+    assertThat(written.at("/evidence_by_rule/stand-in/share").asDouble()).isEqualTo(1.0);
+    assertThat(written.get("rules_without_evidence")).hasToString("[\"idle\",\"idle-verb\"]");
+    assertThat(run(1, RunListener.SILENT).rules())
+        .as("of claims that are kept")
+        .isEqualTo(counts.rules());
+  }
+
+  @Test
+  void aRuleFoundSomethingIfItIsAnyPartOfAnId() {
+    SortedMap<String, Long> found = new TreeMap<>();
+    found.put("clause.verb-cause", 2L);
+    found.put("clause.then.verb-cause-ing", 1L);
+    RuleShares shares =
+        RuleShares.of(found, List.of("clause", "noun", "verb", "verb-cause", "verb-cause-ing"));
+    assertThat(shares.without()).containsExactly("noun", "verb");
+    assertThat(shares.share("clause.verb-cause")).isEqualTo(0.6667);
+    assertThat(shares.share("clause")).isZero();
   }
 
   @Test
