@@ -108,7 +108,7 @@ final class EarlierRun implements Closeable {
       return nothing(folder, folder.resolve("run.json") + " is not as the last run left it");
     }
     int distinct = run.required("counts").required("claims").intValue();
-    RuleShares shares = RuleShares.read(run.required("counts"));
+    RuleShares shares = RuleShares.read(run);
     SortedMap<String, String> rules = new TreeMap<>();
     run.required("rules").forEachEntry((name, hash) -> rules.put(name, hash.stringValue()));
     return new EarlierRun(folder, documents, hashes, distinct, shares, rules, null);

@@ -50,6 +50,7 @@ record RunManifest(
       json.writeStartObject();
       writeMadeFrom(json);
       writeCounts(json);
+      counts.rules().write(json);
       writeDocuments(json);
       writeWork(json);
       writeTimes(json);
@@ -99,7 +100,6 @@ record RunManifest(
     json.writeObjectPropertyStart("evidence_by_predicate");
     counts.evidence().forEach((predicate, n) -> json.writeNumberProperty(predicate.label(), n));
     json.writeEndObject();
-    counts.rules().write(json);
     writeTable("data_errors", counts.errors(), json);
     json.writeEndObject();
   }

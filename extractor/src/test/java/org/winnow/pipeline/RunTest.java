@@ -89,7 +89,7 @@ class RunTest {
         """);
     RunCounts counts = run(1, RunListener.SILENT);
     assertThat(counts.rules().evidence()).containsExactly(Map.entry("stand-in", 4L));
-    JsonNode written = JsonMapper.shared().readTree(results().get("run.json")).get("counts");
+    JsonNode written = JsonMapper.shared().readTree(results().get("run.json"));
     assertThat(written.at("/evidence_by_rule/stand-in/share").asDouble()).isEqualTo(1.0);
     assertThat(written.get("rules_without_evidence")).hasToString("[\"idle\",\"idle-verb\"]");
     assertThat(run(1, RunListener.SILENT).rules())
