@@ -24,6 +24,8 @@ import org.winnow.dictionary.Entry;
 import org.winnow.index.Background;
 import org.winnow.index.ClaimIndexWriter;
 import org.winnow.index.Hierarchy;
+import org.winnow.index.WholeDocument;
+import org.winnow.pipeline.DocumentText;
 import org.winnow.pipeline.Fingerprint;
 import org.winnow.pipeline.RunChange;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,23 +76,33 @@ final class ClaimIndexBuild {
       if (few && !change.before().isEmpty() && there.equals(change.before() + way)) {
         try (ClaimIndexWriter writer = ClaimIndexWriter.open(index, background())) {
           writer.replace(evidence(change.changed(), lines, file));
+          for (String document : change.changed()) {
+            writer.remove(document);
+          }
+          change.words().ofDone(words -> writer.put(whole(words)));
           writer.commit(change.state() + way);
         }
       } else {
-        build(change.state() + way, index, lines, file);
+        build(change, way, index, lines, file);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void build(String state, Path index, List<Line> lines, RandomAccessFile file)
+  private void build(
+      RunChange change, String way, Path index, List<Line> lines, RandomAccessFile file)
       throws IOException {
     try (ClaimIndexWriter writer = ClaimIndexWriter.create(index, background())) {
       lines.sort(Comparator.comparing(Line::claim).thenComparingLong(Line::offset));
       writer.addAll(lines.stream().map(line -> fetch(file, line)).iterator());
-      writer.commit(state);
+      change.words().ofAll(words -> writer.put(whole(words)));
+      writer.commit(change.state() + way);
     }
+  }
+
+  private static WholeDocument whole(DocumentText words) {
+    return new WholeDocument(words.document(), words.title(), words.passages());
   }
 
   /// The evidence of some documents; an empty list for one that has none.

@@ -16,6 +16,7 @@ import org.winnow.curation.Anchoring;
 import org.winnow.curation.DecisionLog;
 import org.winnow.curation.Verdicts;
 import org.winnow.index.ClaimSearcher;
+import org.winnow.index.DocumentHits;
 import org.winnow.index.FacetField;
 import org.winnow.index.Judgements;
 import org.winnow.index.QuerySyntaxError;
@@ -98,6 +99,13 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document: query, total, hits, facets.")
   private boolean json;
 
+  @Option(
+      names = "--documents",
+      description =
+          "Find documents by the words of their whole text, those that state no claim too; of the"
+              + " other options only --index, --limit, --offset and --json count.")
+  private boolean documents;
+
   @Mixin private DecisionsOption decided = new DecisionsOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -111,6 +119,9 @@ final class SearchCommand implements Callable<Integer> {
     String query = String.join(" ", words);
     PrintWriter out = spec.commandLine().getOut();
     try (ClaimSearcher searcher = ClaimSearcher.open(index)) {
+      if (documents) {
+        return findDocuments(query, searcher);
+      }
       SearchResult result = searcher.search(request(query), judgements(searcher));
       if (json) {
         printJson(query, result, out);
@@ -145,6 +156,17 @@ final class SearchCommand implements Callable<Integer> {
                 run.resolve("claims.jsonl"),
                 new RunTexts(run, installation)::orEmpty))
         .judgements();
+  }
+
+  private int findDocuments(String query, ClaimSearcher searcher)
+      throws IOException, QuerySyntaxError {
+    try {
+      DocumentHits found = searcher.documents(query, offset, limit);
+      DocumentHitsText.print(query, found, json, spec.commandLine().getOut());
+      return Winnow.DONE;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private SearchRequest request(String query) {

@@ -142,7 +142,7 @@ final class SearchResultText {
     }
   }
 
-  private static String counted(int count, String one) {
+  static String counted(int count, String one) {
     return counted(count, one, one + "s");
   }
 
@@ -151,7 +151,7 @@ final class SearchResultText {
   }
 
   /// Text of documents without control characters, which could play tricks on a terminal; as long as before.
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]", " ");
   }
 }

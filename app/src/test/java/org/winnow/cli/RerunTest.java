@@ -68,7 +68,7 @@ class RerunTest {
   private static List<Object> answers(Path run) throws IOException {
     List<Object> answers = new ArrayList<>();
     try (ClaimSearcher searcher = ClaimSearcher.open(run.resolve("index"))) {
-      for (String query : List.of("", "paclitaxel", "object:taxol", "P-glycoprotein", "cells")) {
+      for (String query : List.of("", "paclitaxel", "object:taxol", "P-glycoprotein", "cells", "fulltext:cells")) {
         try {
           answers.add(
               searcher.search(
@@ -76,6 +76,13 @@ class RerunTest {
                       .withFacets(List.of(FacetField.values()), 100)
                       .withPage(0, 1000)
                       .withEvidences(100)));
+        } catch (org.winnow.index.QuerySyntaxError e) {
+          throw new AssertionError(e);
+        }
+      }
+      for (String words : List.of("", "cells", "\"resistance to\"", "unheard")) {
+        try {
+          answers.add(searcher.documents(words, 0, 10));
         } catch (org.winnow.index.QuerySyntaxError e) {
           throw new AssertionError(e);
         }

@@ -19,6 +19,7 @@ import org.winnow.claim.State;
 import org.winnow.claim.Trigger;
 import org.winnow.index.Background;
 import org.winnow.index.ClaimIndexWriter;
+import org.winnow.index.WholeDocument;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ class SearchCommandTest {
   static void write() throws Exception {
     try (ClaimIndexWriter writer = ClaimIndexWriter.create(index, Background.NONE)) {
       writer.addAll(List.of(evidence()).iterator());
+      writer.put(new WholeDocument("a.txt", "A title", List.of("First words. On pumps [2J here.")));
+      writer.put(new WholeDocument("b.txt", null, List.of("Pumps without any claim.")));
       writer.commit();
     }
   }
@@ -153,6 +156,29 @@ class SearchCommandTest {
         .isEqualTo("{\"start\":8,\"end\":12,\"role\":\"subject\"}");
     assertThat(result.at("/facets/0/values/0/value").stringValue())
         .isEqualTo("confers_resistance_to");
+  }
+
+  @Test
+  void documentsAreFoundByAnyWordsAlsoThoseWithoutClaims() {
+    assertThat(search("--documents", "pump")).isEqualTo(Winnow.DONE);
+    assertThat(out.toString().lines().toList())
+        .contains("a.txt", "   A title", "   1 claim, each time stated", "   0 claims, each time stated")
+        .contains("   “[Pumps] without any claim.”", "2 documents found");
+  }
+
+  @Test
+  void documentsAsJson() {
+    assertThat(search("--documents", "--json", "words")).isEqualTo(Winnow.DONE);
+    assertThat(out.toString().strip())
+        .isEqualTo(
+            "{\"query\":\"words\",\"total\":1,\"documents\":[{\"document\":\"a.txt\",\"title\":\"A title\","
+                + "\"evidences\":1,\"parts\":[\"First [words].\"]}]}");
+  }
+
+  @Test
+  void documentsHaveNoObjects() {
+    assertThat(search("--documents", "object:tamoxifen")).isEqualTo(Winnow.USAGE);
+    assertThat(err.toString()).contains("not by \"object\"");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.winnow.pipeline;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a run has of one input: its report, and how much of the files is its own. The lines of a document
@@ -10,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param mentions bytes of its lines in `mentions.jsonl`
 /// @param text     SHA-256 of its text in `text/`; null where it has none
 record DocumentResults(DocumentReport report, long claims, long mentions, @Nullable String text) {
+  /// A name for the documents that were read: their ids and the bytes of their files.
+  static String hash(Collection<DocumentResults> all) {
+    return Fingerprint.text(
+        all.stream()
+            .map(DocumentResults::report)
+            .filter(DocumentReport.Read.class::isInstance)
+            .map(read -> read.sha256() + ' ' + read.document())
+            .sorted()
+            .collect(Collectors.joining("\n")));
+  }
+
   static DocumentResults unreadable(DocumentReport.Unreadable report) {
     return new DocumentResults(report, 0, 0, null);
   }

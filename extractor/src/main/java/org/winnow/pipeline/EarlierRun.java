@@ -147,6 +147,11 @@ final class EarlierRun implements Closeable {
     return read;
   }
 
+  /// A name for the documents that it read, as they were then.
+  String documentsHash() {
+    return DocumentResults.hash(documents.values().stream().map(Kept::results).toList());
+  }
+
   /// Hash of one of its files; "" where nothing is kept.
   String hash(String name) {
     return hashes.getOrDefault(name, "");

@@ -73,7 +73,7 @@ public final class Run {
           outcome -> keep(outcome, output),
           settings.threads());
       RunCounts counts = output.finish(rules);
-      sink.accept(output.change(madeFrom.fingerprint()));
+      sink.accept(output.change(madeFrom.fingerprint(), inputs.documents(), source));
       output.publish(
           new RunManifest(
               settings,
@@ -97,8 +97,7 @@ public final class Run {
 
   /// What became of one input, ready to be written.
   private sealed interface Outcome {
-    record Found(ExtractedDocument found, List<String> mentions, List<String> claims)
-        implements Outcome {}
+    record Found(ExtractedDocument found, RunOutput.Lines lines) implements Outcome {}
 
     record Same(EarlierRun.Kept kept) implements Outcome {}
 
@@ -129,7 +128,11 @@ public final class Run {
     try {
       ExtractedDocument found = extract.apply(document);
       return new Outcome.Found(
-          found, mentionLines(found), found.evidence().stream().map(EvidenceJson::write).toList());
+          found,
+          new RunOutput.Lines(
+              mentionLines(found),
+              found.evidence().stream().map(EvidenceJson::write).toList(),
+              DocumentText.of(found.document()).line()));
     } catch (RuntimeException | StackOverflowError e) {
       return fault(input, e);
     }
@@ -174,7 +177,7 @@ public final class Run {
     try {
       switch (outcome) {
         case Outcome.Found ready -> {
-          output.add(ready.found(), ready.mentions(), ready.claims());
+          output.add(ready.found(), ready.lines());
           listener.finished(output.results().getLast().report());
         }
         case Outcome.Same same -> {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ final class RunOutput implements Closeable {
   private final OutputFile mentions;
   private final OutputFile table;
   private final OutputFile manifest;
+  private final OutputFile words;
   private final RenderedTexts texts;
   private final List<DocumentResults> results = new ArrayList<>();
   private final Set<String> changed;
+  private final Set<String> keptDocuments = new HashSet<>();
   private int kept;
 
   /// While all documents are kept and stand where they stood nothing is copied: the files are the same.
@@ -37,6 +40,11 @@ final class RunOutput implements Closeable {
   private long sameClaims;
   private long sameMentions;
 
+  /// What is written of one document, made ready by the thread that read it.
+  ///
+  /// @param words a line of [DocumentText]
+  record Lines(List<String> mentions, List<String> claims, String words) {}
+
   RunOutput(Path folder, EarlierRun earlier) throws IOException {
     this.earlier = earlier;
     changed = new LinkedHashSet<>(earlier.documentsRead());
@@ -44,20 +52,21 @@ final class RunOutput implements Closeable {
     mentions = new OutputFile(folder.resolve(EarlierRun.MENTIONS));
     table = new OutputFile(folder.resolve(EarlierRun.TABLE));
     manifest = new OutputFile(folder.resolve("run.json"));
+    words = new OutputFile(folder.resolve("words.jsonl"));
     texts = new RenderedTexts(folder);
   }
 
-  void add(ExtractedDocument found, List<String> mentionLines, List<String> claimLines)
-      throws IOException {
+  void add(ExtractedDocument found, Lines lines) throws IOException {
     copySame();
     long mentionBytes = 0;
-    for (String line : mentionLines) {
+    for (String line : lines.mentions) {
       mentionBytes += mentions.line(line);
     }
     long claimBytes = 0;
-    for (String line : claimLines) {
+    for (String line : lines.claims) {
       claimBytes += claims.line(line);
     }
+    words.line(lines.words);
     String id = found.document().id();
     String text = found.document().rendered() ? texts.write(id, found.document().source()) : null;
     changed.add(id);
@@ -85,6 +94,9 @@ final class RunOutput implements Closeable {
       texts.keep(id);
     }
     changed.remove(id);
+    if (same.report() instanceof DocumentReport.Read) {
+      keptDocuments.add(id);
+    }
     results.add(same);
     kept++;
   }
@@ -113,12 +125,19 @@ final class RunOutput implements Closeable {
   /// What has become of the claims.
   ///
   /// @param fingerprint of names, rules and program
-  RunChange change(String fingerprint) throws IOException {
+  /// @param inputs      all there are
+  /// @param source      reads those again that were kept
+  RunChange change(String fingerprint, List<InputFiles.Input> inputs, DocumentSource source)
+      throws IOException {
     String before = earlier.hash(EarlierRun.CLAIMS);
     return new RunChange(
         untouched ? earlier.file(EarlierRun.CLAIMS) : claims.finish(),
-        fingerprint + "/" + claimsHash(),
-        before.isEmpty() ? "" : fingerprint + "/" + before,
+        new RunWords(
+            words.finish(),
+            inputs.stream().filter(input -> keptDocuments.contains(input.id())).toList(),
+            source),
+        fingerprint + "/" + claimsHash() + "/" + DocumentResults.hash(results),
+        before.isEmpty() ? "" : fingerprint + "/" + before + "/" + earlier.documentsHash(),
         changed,
         results.size());
   }
@@ -184,6 +203,7 @@ final class RunOutput implements Closeable {
     mentions.close();
     table.close();
     manifest.close();
+    words.close();
     texts.close();
   }
 }

@@ -299,6 +299,36 @@ class RerunTest {
     assertThat(changes.getFirst().before()).isNotEmpty().isNotEqualTo(changes.getFirst().state());
   }
 
+  @Test
+  void theWordsOfDocumentsAreThereWhetherTheyWereKeptOrDoneAndHaveClaimsOrNot() throws IOException {
+    run();
+    put("b.txt", "Nothing is claimed.");
+    put("d.txt", "Nor here.");
+    List<String> done = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    List<RunChange> changes = new ArrayList<>();
+    RunSink sink =
+        change -> {
+          changes.add(change);
+          change.words().ofDone(words -> done.addAll(words.passages()));
+          change.words().ofAll(words -> all.addAll(words.passages()));
+        };
+    Run run = new Run(StandIn::read, () -> this::extract, sink, RunListener.SILENT);
+    RunSettings settings = new RunSettings(List.of(inputs), output, 1, dictionaries, "test", false);
+    run.execute(settings);
+    assertThat(done).containsExactly("Nothing is claimed.", "Nor here.");
+    assertThat(all)
+        .containsExactlyInAnyOrder(
+            SENTENCES.get(0), "Nothing is claimed.", SENTENCES.get(2), "Nor here.");
+    put("d.txt", "Nor here, really.");
+    run.execute(settings);
+    assertThat(changes.getLast().state())
+        .as("same claims, other words")
+        .isNotEqualTo(changes.getFirst().state());
+    assertThat(changes.getLast().before()).isEqualTo(changes.getFirst().state());
+    assertThat(results(output).keySet()).noneMatch(name -> name.contains("words"));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void anySequenceOfChangesEndsAsIfDoneAnew(long seed) throws IOException {

@@ -13,10 +13,12 @@ import org.winnow.text.EntityType;
 
 /// The fields that a query can name, as they stand in the index: the whole schema of claims and evidence.
 /// A field of the claim has one value (or set of values) for all evidence of a claim and is written on the
-/// claim; a field of the evidence on each evidence. Queries that ask for fields of the claim alone
+/// claim; a field of the evidence on each evidence; the full text once for each document. Queries that ask for fields of the claim alone
 /// therefore need not look at the evidence.
 enum ClaimField {
   TEXT("text", Kind.WORDS, false, "words of the quote"),
+  FULL_TEXT(
+      "fulltext", Kind.WORDS, false, "words anywhere in the document, whether quoted or not"),
   NAMES("names", Kind.WORDS, true, "words of any name of the subject or object"),
   TITLE("title", Kind.WORDS, false, "words of the document's title"),
   CITED(
@@ -113,7 +115,14 @@ enum ClaimField {
 
   /// Its name in the index.
   String indexName() {
-    return (ofClaim ? Level.CLAIM : Level.EVIDENCE).prefix() + queryName;
+    return level().prefix() + queryName;
+  }
+
+  private Level level() {
+    if (this == FULL_TEXT) {
+      return Level.DOCUMENT;
+    }
+    return ofClaim ? Level.CLAIM : Level.EVIDENCE;
   }
 
   static Optional<ClaimField> named(String name) {

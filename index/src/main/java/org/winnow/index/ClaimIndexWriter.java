@@ -162,6 +162,19 @@ public final class ClaimIndexWriter implements Closeable {
     queue.add(claim);
   }
 
+  /// Adds the text of a document, in place of what the index has of its text. Its evidence is not touched.
+  public void put(WholeDocument document) throws IOException {
+    writer.updateDocument(
+        DocumentTexts.key(document.document()), DocumentTexts.lucene(document));
+    replaced = true;
+  }
+
+  /// Takes the text of a document away.
+  public void remove(String document) throws IOException {
+    writer.deleteDocuments(DocumentTexts.key(document));
+    replaced = true;
+  }
+
   /// Makes all that was added since the last commit durable and visible, at once.
   public void commit() throws IOException {
     commit("");

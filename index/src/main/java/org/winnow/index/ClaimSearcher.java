@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -88,6 +89,21 @@ public final class ClaimSearcher implements Closeable {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /// Documents by the words of their whole text, those with no claims too; blank finds all.
+  ///
+  /// @param offset of the first document wanted, from 0
+  /// @param limit  how many, with the offset no more than [SearchRequest#FURTHEST]
+  /// @throws QuerySyntaxError where the query cannot be understood, or asks for what only claims have
+  public DocumentHits documents(String query, int offset, int limit)
+      throws QuerySyntaxError, IOException {
+    if (offset < 0 || limit < 0 || offset + limit > SearchRequest.FURTHEST) {
+      throw new IllegalArgumentException(
+          "only the first " + SearchRequest.FURTHEST + " documents can be shown");
+    }
+    Query words = QueryCompiler.compileForDocuments(query);
+    return read(searcher -> new DocumentTexts(searcher).find(words, offset, limit));
   }
 
   /// Entities of which a name begins as typed, or a word in a name does: the one of exactly this name first,

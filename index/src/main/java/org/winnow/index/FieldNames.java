@@ -16,9 +16,11 @@ final class FieldNames {
   private static final float ALIKE = 0.6f;
 
   private final String query;
+  private final Level level;
 
-  FieldNames(String query) {
+  FieldNames(String query, Level level) {
     this.query = query;
+    this.level = level;
   }
 
   /// Whether a part is "*:*" or "*": everything.
@@ -30,6 +32,9 @@ final class FieldNames {
   /// The fields that a part is looked for in; a claim is found by any of them.
   List<ClaimField> fields(FieldQueryNode node) throws QuerySyntaxError {
     String name = node.getFieldAsString().toLowerCase(Locale.ROOT);
+    if (level == Level.DOCUMENT) {
+      return ofDocuments(name, node);
+    }
     return switch (name) {
       case "" -> List.of(ClaimField.TEXT, ClaimField.NAMES);
       case ENTITY ->
@@ -49,6 +54,16 @@ final class FieldNames {
         yield List.of(field.get());
       }
     };
+  }
+
+  private List<ClaimField> ofDocuments(String name, FieldQueryNode node) throws QuerySyntaxError {
+    if (!name.isEmpty() && !name.equals(ClaimField.FULL_TEXT.queryName())) {
+      throw new QuerySyntaxError(
+          "documents are searched by the words of their text, not by \"" + name + "\"",
+          query,
+          Math.max(0, query.lastIndexOf(node.getFieldAsString(), node.getBegin())));
+    }
+    return List.of(ClaimField.FULL_TEXT);
   }
 
   private QuerySyntaxError unknown(FieldQueryNode node) {

@@ -44,7 +44,7 @@ final class FieldQueries {
     this.query = query;
     this.level = level;
     this.judgements = judgements;
-    this.names = new FieldNames(query);
+    this.names = new FieldNames(query, level);
     this.numbers = new NumberRanges(query);
   }
 
@@ -133,10 +133,14 @@ final class FieldQueries {
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE);
   }
 
-  /// A field of the claim, asked for among evidence, finds all evidence of the claims that have it.
+  /// A field of the claim, asked for among evidence, finds all evidence of the claims that have it; the full
+  /// text all evidence that the documents found give.
   private Query atLevel(ClaimField field, Query inField) {
     boolean group = field == ClaimField.SUBJECT_GROUP || field == ClaimField.OBJECT_GROUP;
     Query weighed = group ? new BoostQuery(inField, THROUGH) : inField;
+    if (field == ClaimField.FULL_TEXT && level != Level.DOCUMENT) {
+      return inField instanceof MatchNoDocsQuery ? inField : new InDocuments(inField);
+    }
     boolean lifted = field.ofClaim() && level == Level.EVIDENCE;
     return lifted && !(inField instanceof MatchNoDocsQuery)
         ? new ToChildBlockJoinQuery(weighed, QueryCompiler.CLAIMS)

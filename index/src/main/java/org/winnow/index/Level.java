@@ -1,10 +1,12 @@
 package org.winnow.index;
 
-/// The two kinds of document in a block: evidence first, then the claim that it belongs to. Their fields
-/// have names of their own, so that no query meets both by accident.
+/// The kinds of Lucene document: in a block evidence first, then the claim that it belongs to; and, outside
+/// of blocks, the whole text of each document. Their fields have names of their own, so that no query meets
+/// two of them by accident.
 enum Level {
   CLAIM("c."),
-  EVIDENCE("e.");
+  EVIDENCE("e."),
+  DOCUMENT("d.");
 
   /// The field that says of which level a document is.
   static final String FIELD = "level";

@@ -61,6 +61,15 @@ final class QueryCompiler {
         ofEvidence.fields.objects());
   }
 
+  /// A query on whole documents: words of their text.
+  ///
+  /// @throws QuerySyntaxError where the query cannot be understood, or asks for what claims have
+  static Query compileForDocuments(String query) throws QuerySyntaxError {
+    return query.isBlank()
+        ? all(Level.DOCUMENT)
+        : new QueryCompiler(query, Level.DOCUMENT, Judgements.NONE).compile(QueryReader.read(query));
+  }
+
   /// Every document of a level.
   static Query all(Level level) {
     return new TermQuery(new Term(Level.FIELD, level.prefix()));

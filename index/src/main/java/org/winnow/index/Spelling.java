@@ -52,7 +52,7 @@ final class Spelling {
   private void collect(QueryNode node, String query, List<Replacement> replacements)
       throws IOException, QuerySyntaxError {
     if (node instanceof FieldQueryNode word && TypedValue.of(word).wildcards() == 0) {
-      Replacement replacement = replacement(word, new FieldNames(query).fields(word));
+      Replacement replacement = replacement(word, new FieldNames(query, Level.CLAIM).fields(word));
       if (replacement != null) {
         replacements.add(replacement);
       }

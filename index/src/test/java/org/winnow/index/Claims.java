@@ -163,8 +163,20 @@ final class Claims {
 
   /// Writes an index of the evidence and opens it.
   static ClaimSearcher index(Path folder, Background background, List<Evidence> evidence) {
+    return index(folder, background, evidence, List.of());
+  }
+
+  /// Writes an index of the evidence and of whole documents, and opens it.
+  static ClaimSearcher index(
+      Path folder,
+      Background background,
+      List<Evidence> evidence,
+      List<WholeDocument> documents) {
     try (ClaimIndexWriter writer = ClaimIndexWriter.create(folder, background)) {
       writer.addAll(sorted(evidence).iterator());
+      for (WholeDocument document : documents) {
+        writer.put(document);
+      }
       writer.commit();
       return ClaimSearcher.open(folder);
     } catch (IOException e) {

@@ -33,7 +33,17 @@ final class SampleClaims {
 
   static ClaimSearcher index(Path folder) {
     Background background = Background.of(SYNONYMS).withHierarchy(HIERARCHY);
-    return Claims.index(folder, background, evidence());
+    return Claims.index(folder, background, evidence(), documents());
+  }
+
+  private static List<WholeDocument> documents() {
+    return List.of(
+        new WholeDocument(
+            "a.txt",
+            "Pumps and pills",
+            List.of("Integrin switching is not told of by any claim.", "HER2 is.")),
+        new WholeDocument("b.txt", null, List.of("Nothing about integrins.", "Switching, though.")),
+        new WholeDocument("none.txt", null, List.of("After integrin switching, cells stay.")));
   }
 
   private static List<Evidence> evidence() {
