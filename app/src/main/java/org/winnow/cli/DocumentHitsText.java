@@ -18,9 +18,7 @@ final class DocumentHitsText {
       out.println(
           SearchResultText.counted(found.total(), "document")
               + " found"
-              + (found.hits().size() < found.total()
-                  ? ", " + found.hits().size() + " shown"
-                  : ""));
+              + (found.hits().size() < found.total() ? ", " + found.hits().size() + " shown" : ""));
     }
     out.flush();
   }
@@ -30,8 +28,7 @@ final class DocumentHitsText {
     if (hit.title() != null) {
       out.println("   " + SearchResultText.clean(hit.title()));
     }
-    out.println(
-        "   " + SearchResultText.counted(hit.evidences(), "claim") + ", each time stated");
+    out.println("   " + SearchResultText.counted(hit.evidences(), "claim") + ", each time stated");
     hit.parts().forEach(part -> out.println("   “" + SearchResultText.clean(part) + "”"));
     out.println();
   }

@@ -150,7 +150,8 @@ class DiffTest {
     String lists = Files.readString(verbs);
     Files.writeString(verbs, lists.replace("\"+\": [sensitize, sensitise, ", "\"+\": ["));
     assertThat(diffWithOwnDictionaries())
-        .contains("lost (rule: rule clause.predication-sensitise; edited: list sensitise-verb)",
+        .contains(
+            "lost (rule: rule clause.predication-sensitise; edited: list sensitise-verb)",
             "cisplatin")
         .doesNotContain("ABCB1", "edited: list sensitise-verb,");
   }

@@ -68,7 +68,8 @@ class RerunTest {
   private static List<Object> answers(Path run) throws IOException {
     List<Object> answers = new ArrayList<>();
     try (ClaimSearcher searcher = ClaimSearcher.open(run.resolve("index"))) {
-      for (String query : List.of("", "paclitaxel", "object:taxol", "P-glycoprotein", "cells", "fulltext:cells")) {
+      for (String query :
+          List.of("", "paclitaxel", "object:taxol", "P-glycoprotein", "cells", "fulltext:cells")) {
         try {
           answers.add(
               searcher.search(

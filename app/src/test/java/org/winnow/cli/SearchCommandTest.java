@@ -162,7 +162,8 @@ class SearchCommandTest {
   void documentsAreFoundByAnyWordsAlsoThoseWithoutClaims() {
     assertThat(search("--documents", "pump")).isEqualTo(Winnow.DONE);
     assertThat(out.toString().lines().toList())
-        .contains("a.txt", "   A title", "   1 claim, each time stated", "   0 claims, each time stated")
+        .contains(
+            "a.txt", "   A title", "   1 claim, each time stated", "   0 claims, each time stated")
         .contains("   “[Pumps] without any claim.”", "2 documents found");
   }
 
@@ -171,8 +172,8 @@ class SearchCommandTest {
     assertThat(search("--documents", "--json", "words")).isEqualTo(Winnow.DONE);
     assertThat(out.toString().strip())
         .isEqualTo(
-            "{\"query\":\"words\",\"total\":1,\"documents\":[{\"document\":\"a.txt\",\"title\":\"A title\","
-                + "\"evidences\":1,\"parts\":[\"First [words].\"]}]}");
+            "{\"query\":\"words\",\"total\":1,\"documents\":[{\"document\":\"a.txt\",\"title\":\"A"
+                + " title\",\"evidences\":1,\"parts\":[\"First [words].\"]}]}");
   }
 
   @Test

@@ -57,7 +57,8 @@ class RequestGuardTest {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
       } catch (SocketException e) {
-        // The server has answered and hung up before it was told all; its answer is there to be read.
+        // The server has answered and hung up before it was told all; its answer is there to be
+        // read.
       }
       return message(socket.getInputStream());
     }

@@ -12,12 +12,7 @@ import java.util.Set;
 /// @param changed   documents whose claims or words may be others than before: done anew, new, or withdrawn
 /// @param documents how many there are now
 public record RunChange(
-    Path claims,
-    RunWords words,
-    String state,
-    String before,
-    Set<String> changed,
-    int documents) {
+    Path claims, RunWords words, String state, String before, Set<String> changed, int documents) {
   public RunChange {
     changed = Set.copyOf(changed);
   }

@@ -118,7 +118,8 @@ final class BlockWriter {
           addWords(document, ClaimField.CITED, words);
         }
       }
-      shared.year(citation.text())
+      shared
+          .year(citation.text())
           .ifPresent(year -> document.add(new IntPoint(ClaimField.YEAR.indexName(), year)));
     }
   }

@@ -17,8 +17,7 @@ import org.winnow.text.EntityType;
 /// therefore need not look at the evidence.
 enum ClaimField {
   TEXT("text", Kind.WORDS, false, "words of the quote"),
-  FULL_TEXT(
-      "fulltext", Kind.WORDS, false, "words anywhere in the document, whether quoted or not"),
+  FULL_TEXT("fulltext", Kind.WORDS, false, "words anywhere in the document, whether quoted or not"),
   NAMES("names", Kind.WORDS, true, "words of any name of the subject or object"),
   TITLE("title", Kind.WORDS, false, "words of the document's title"),
   CITED(

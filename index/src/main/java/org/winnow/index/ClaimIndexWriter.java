@@ -164,8 +164,7 @@ public final class ClaimIndexWriter implements Closeable {
 
   /// Adds the text of a document, in place of what the index has of its text. Its evidence is not touched.
   public void put(WholeDocument document) throws IOException {
-    writer.updateDocument(
-        DocumentTexts.key(document.document()), DocumentTexts.lucene(document));
+    writer.updateDocument(DocumentTexts.key(document.document()), DocumentTexts.lucene(document));
     replaced = true;
   }
 

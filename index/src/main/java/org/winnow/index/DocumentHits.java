@@ -18,8 +18,7 @@ public record DocumentHits(int total, List<Hit> hits) {
   /// @param title     null where none is known
   /// @param evidences how many pieces of evidence it gives, 0 where it states no claim
   /// @param parts     sentences with what was looked for, which stands in square brackets
-  public record Hit(
-      String document, @Nullable String title, int evidences, List<String> parts) {
+  public record Hit(String document, @Nullable String title, int evidences, List<String> parts) {
     public Hit {
       parts = List.copyOf(parts);
     }

@@ -32,6 +32,7 @@ final class DocumentTexts {
   private static final String WRITTEN = "d.written";
   private static final String TITLE = "d.title";
   private static final String PASSAGE = "d.passage";
+
   /// At which a sentence ends, whatever stands before it.
   private static final String PARAGRAPH = "\u2029";
 
@@ -59,8 +60,7 @@ final class DocumentTexts {
     document.add(new StoredField(WRITTEN, text.document()));
     if (text.title() != null) {
       document.add(new StoredField(TITLE, text.title()));
-      document.add(
-          new Field(ClaimField.FULL_TEXT.indexName(), text.title(), BlockWriter.WORDS));
+      document.add(new Field(ClaimField.FULL_TEXT.indexName(), text.title(), BlockWriter.WORDS));
     }
     for (String passage : text.passages()) {
       document.add(new StoredField(PASSAGE, passage));
@@ -75,8 +75,7 @@ final class DocumentTexts {
   }
 
   DocumentHits find(Query words, int offset, int limit) throws IOException {
-    TopFieldDocs found =
-        searcher.search(words, Math.max(1, offset + limit), BEST);
+    TopFieldDocs found = searcher.search(words, Math.max(1, offset + limit), BEST);
     List<DocumentHits.Hit> hits = new ArrayList<>();
     ScoreDoc[] best = found.scoreDocs;
     for (int i = offset; i < Math.min(best.length, offset + limit); i++) {

@@ -30,8 +30,7 @@ final class InDocuments extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<BytesRef> documents = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       SortedDocValues ids = leaf.reader().getSortedDocValues(DocumentTexts.ID);
@@ -40,8 +39,7 @@ final class InDocuments extends Query {
         collect(found.iterator(), leaf.reader().getLiveDocs(), ids, documents);
       }
     }
-    return new ConstantScoreQuery(
-        new TermInSetQuery(ClaimField.DOCUMENT.indexName(), documents));
+    return new ConstantScoreQuery(new TermInSetQuery(ClaimField.DOCUMENT.indexName(), documents));
   }
 
   private static void collect(

@@ -67,7 +67,8 @@ final class QueryCompiler {
   static Query compileForDocuments(String query) throws QuerySyntaxError {
     return query.isBlank()
         ? all(Level.DOCUMENT)
-        : new QueryCompiler(query, Level.DOCUMENT, Judgements.NONE).compile(QueryReader.read(query));
+        : new QueryCompiler(query, Level.DOCUMENT, Judgements.NONE)
+            .compile(QueryReader.read(query));
   }
 
   /// Every document of a level.

@@ -168,10 +168,7 @@ final class Claims {
 
   /// Writes an index of the evidence and of whole documents, and opens it.
   static ClaimSearcher index(
-      Path folder,
-      Background background,
-      List<Evidence> evidence,
-      List<WholeDocument> documents) {
+      Path folder, Background background, List<Evidence> evidence, List<WholeDocument> documents) {
     try (ClaimIndexWriter writer = ClaimIndexWriter.create(folder, background)) {
       writer.addAll(sorted(evidence).iterator());
       for (WholeDocument document : documents) {

@@ -81,17 +81,17 @@ class DocumentSearchTest {
     "fulltext:nowhere, 0"
   })
   void claimsAreFoundByTheTextOfTheirDocument(String query, int claims) throws Exception {
-    assertThat(searcher.search(SearchRequest.of(query).withEvidences(10)).hits().stream()
-            .mapToInt(hit -> hit.evidence().size())
-            .sum())
+    assertThat(
+            searcher.search(SearchRequest.of(query).withEvidences(10)).hits().stream()
+                .mapToInt(hit -> hit.evidence().size())
+                .sum())
         .isEqualTo(claims);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"object:tamoxifen", "confidence:[0 TO 1]", "integrin AND", "(a"})
   void whatOnlyClaimsHaveIsRefused(String query) {
-    assertThatThrownBy(() -> searcher.documents(query, 0, 10))
-        .isInstanceOf(QuerySyntaxError.class);
+    assertThatThrownBy(() -> searcher.documents(query, 0, 10)).isInstanceOf(QuerySyntaxError.class);
   }
 
   @Test
