@@ -1,11 +1,12 @@
 package org.winnow.export;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.winnow.claim.Evidence;
 import org.winnow.text.Span;
@@ -14,29 +15,33 @@ import org.winnow.text.Span;
 /// code points. A span over a line's end stands in pieces, as brat wants it.
 final class BratWriter implements ExportWriter.OfDocuments {
   private final Path folder;
-  private final List<ExportFile> files = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final Path draft;
 
-  BratWriter(Path folder) {
+  BratWriter(Path folder) throws IOException {
     this.folder = folder;
+    this.draft = folder.resolveSibling(folder.getFileName() + ".unfinished");
+    clear();
+    Files.createDirectories(draft);
   }
 
   @Override
   public void write(ExportedDocument document) throws IOException {
     StandoffDocument standoff = StandoffDocument.of(document);
     String name = name(document.id());
-    ExportFile text = open(name + ".txt");
-    text.text().write(standoff.text().text());
-    text.text().close();
-    ExportFile annotations = open(name + ".ann");
+    Files.writeString(draft.resolve(name + ".txt"), standoff.text().text());
+    Files.write(draft.resolve(name + ".ann"), annotations(standoff));
+  }
+
+  private static List<String> annotations(StandoffDocument standoff) {
+    List<String> lines = new ArrayList<>();
     for (StandoffDocument.Mark mark : standoff.marks()) {
-      annotations.line(line(mark, standoff.text()));
+      lines.add(line(mark, standoff.text()));
     }
     int number = 0;
     for (StandoffDocument.Mark mark : standoff.marks()) {
       if (!mark.curie().isEmpty()) {
         number++;
-        annotations.line(
+        lines.add(
             "N%d\tReference %s %s\t%s".formatted(number, mark.id(), mark.curie(), plain(mark)));
       }
     }
@@ -44,7 +49,7 @@ final class BratWriter implements ExportWriter.OfDocuments {
     for (StandoffDocument.Relation relation : standoff.relations()) {
       String event = relation.id().replace('R', 'E');
       Evidence e = relation.evidence();
-      annotations.line(
+      lines.add(
           "%s\t%s:%s Subject:%s Object:%s"
               .formatted(
                   event,
@@ -53,10 +58,10 @@ final class BratWriter implements ExportWriter.OfDocuments {
                   relation.subject().id(),
                   relation.object().id()));
       for (String attribute : attributes(relation)) {
-        annotations.line("A%d\t%s".formatted(++attributes, attribute.formatted(event)));
+        lines.add("A%d\t%s".formatted(++attributes, attribute.formatted(event)));
       }
     }
-    annotations.text().close();
+    return lines;
   }
 
   private static String plain(StandoffDocument.Mark mark) {
@@ -106,29 +111,41 @@ final class BratWriter implements ExportWriter.OfDocuments {
   private String name(String document) {
     String plain = document.replaceAll("[^A-Za-z0-9._-]+", "_");
     String name = plain;
-    for (int i = 2; !names.add(name); i++) {
+    for (int i = 2; Files.exists(draft.resolve(name + ".txt")); i++) {
       name = plain + "-" + i;
     }
     return name;
   }
 
-  private ExportFile open(String name) throws IOException {
-    ExportFile file = new ExportFile(folder.resolve(name));
-    files.add(file);
-    return file;
-  }
-
   @Override
   public void finish() throws IOException {
-    for (ExportFile file : files) {
-      file.finish();
+    if (!Files.exists(folder)) {
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
+      for (Path file : files) {
+        Path target = folder.resolve(file.getFileName());
+        Files.move(
+            file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /// Takes away what was not finished.
+  private void clear() throws IOException {
+    if (Files.exists(draft)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(draft);
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (ExportFile file : files) {
-      file.close();
-    }
+    clear();
   }
 }

@@ -1,178 +1,81 @@
 package org.winnow.export;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.winnow.claim.EvidenceJson;
 
-/// Puts evidence in the order of its claims, however much there is: pieces that fit in memory are sorted and
-/// laid down in files, and the files merged. Evidence of one claim keeps the order it came in. Not
-/// thread-safe.
+/// Puts evidence in the order of its claims, however much there is; evidence of one claim keeps the order it
+/// came in. Not thread-safe.
 final class ClaimSort implements Closeable {
-  /// Characters of JSON held at a time.
-  private static final long PIECE = 24_000_000;
-
-  private final long pieceSize;
-  private final List<Line> piece = new ArrayList<>();
-  private final List<Path> files = new ArrayList<>();
-  private final List<Cursor> open = new ArrayList<>();
-  private long held;
-
   /// Evidence as text: strings are a tenth of the records' size.
-  private record Line(String claim, Standing standing, String json) {
-    JudgedEvidence judged() {
-      return new JudgedEvidence(EvidenceJson.read(json), standing);
-    }
-  }
+  private final SortedLines lines;
 
   ClaimSort() {
-    this(PIECE);
+    this(SortedLines.all());
   }
 
-  ClaimSort(long pieceSize) {
-    this.pieceSize = pieceSize;
+  ClaimSort(SortedLines lines) {
+    this.lines = lines;
   }
 
   void add(JudgedEvidence one) throws IOException {
     String json = EvidenceJson.write(one.evidence());
-    piece.add(new Line(one.evidence().claim(), one.standing(), json));
-    held += json.length();
-    if (held >= pieceSize) {
-      layDown();
-    }
-  }
-
-  private void layDown() throws IOException {
-    piece.sort(Comparator.comparing(Line::claim));
-    Path file = Files.createTempFile("winnow-claims", ".sorted");
-    files.add(file);
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (Line line : piece) {
-        out.write(line.claim() + "\t" + line.standing().name() + "\t" + line.json() + "\n");
-      }
-    }
-    piece.clear();
-    held = 0;
+    lines.add(one.evidence().claim(), one.standing().name() + "\t" + json);
   }
 
   /// All claims, in the order of their keys; to be called once.
   Iterator<ExportedClaim> claims() throws IOException {
-    if (files.isEmpty()) {
-      piece.sort(Comparator.comparing(Line::claim));
-      return new Gathered(piece.iterator());
-    }
-    layDown();
-    PriorityQueue<Cursor> queue =
-        new PriorityQueue<>(
-            Comparator.comparing((Cursor cursor) -> cursor.line.claim())
-                .thenComparingInt(cursor -> cursor.ordinal));
-    for (Path file : files) {
-      Cursor cursor = new Cursor(Files.newBufferedReader(file), open.size());
-      open.add(cursor);
-      if (cursor.advance()) {
-        queue.add(cursor);
-      }
-    }
-    return new Gathered(new Merged(queue));
+    return new Gathered(lines.inOrder());
   }
 
   @Override
   public void close() throws IOException {
-    for (Cursor cursor : open) {
-      cursor.in.close();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
-  }
-
-  /// Where one file stands.
-  private static final class Cursor {
-    private final BufferedReader in;
-    private final int ordinal;
-    private Line line = new Line("", Standing.UNDECIDED, "");
-
-    Cursor(BufferedReader in, int ordinal) {
-      this.in = in;
-      this.ordinal = ordinal;
-    }
-
-    boolean advance() throws IOException {
-      String text = in.readLine();
-      if (text == null) {
-        return false;
-      }
-      String[] parts = text.split("\t", 3);
-      line = new Line(parts[0], Standing.valueOf(parts[1]), parts[2]);
-      return true;
-    }
-  }
-
-  private record Merged(PriorityQueue<Cursor> queue) implements Iterator<Line> {
-    @Override
-    public boolean hasNext() {
-      return !queue.isEmpty();
-    }
-
-    @Override
-    public Line next() {
-      Cursor first = queue.remove();
-      Line line = first.line;
-      try {
-        if (first.advance()) {
-          queue.add(first);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return line;
-    }
+    lines.close();
   }
 
   /// Lines that follow each other and are of one claim.
   private static final class Gathered implements Iterator<ExportedClaim> {
-    private final Iterator<Line> lines;
-    private final List<Line> ahead = new ArrayList<>();
+    private final Iterator<SortedLines.Line> lines;
+    private SortedLines.@Nullable Line ahead;
 
-    Gathered(Iterator<Line> lines) {
+    Gathered(Iterator<SortedLines.Line> lines) {
       this.lines = lines;
       read();
     }
 
     private void read() {
-      if (lines.hasNext()) {
-        ahead.add(lines.next());
-      }
+      ahead = lines.hasNext() ? lines.next() : null;
     }
 
     @Override
     public boolean hasNext() {
-      return !ahead.isEmpty();
+      return ahead != null;
     }
 
     @Override
     public ExportedClaim next() {
-      if (ahead.isEmpty()) {
+      SortedLines.Line line = ahead;
+      if (line == null) {
         throw new NoSuchElementException();
       }
-      Line first = ahead.removeFirst();
-      List<JudgedEvidence> evidence = new ArrayList<>(List.of(first.judged()));
-      read();
-      while (!ahead.isEmpty() && ahead.getFirst().claim().equals(first.claim())) {
-        evidence.add(ahead.removeFirst().judged());
+      String claim = line.key();
+      List<JudgedEvidence> evidence = new ArrayList<>();
+      for (; line != null && line.key().equals(claim); line = ahead) {
+        evidence.add(judged(line.text()));
         read();
       }
       return new ExportedClaim(evidence);
+    }
+
+    private static JudgedEvidence judged(String text) {
+      int tab = text.indexOf('\t');
+      return new JudgedEvidence(
+          EvidenceJson.read(text.substring(tab + 1)), Standing.valueOf(text.substring(0, tab)));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -95,15 +94,15 @@ public final class Export {
   }
 
   private void writeDocuments(ExportWriter.OfDocuments writer, Tally tally) throws IOException {
-    Set<String> keys = new HashSet<>();
-    try (EvidenceLines lines = new EvidenceLines(claims)) {
+    try (EvidenceLines lines = new EvidenceLines(claims);
+        SortedLines keys = SortedLines.distinct()) {
       List<JudgedEvidence> gathered = new ArrayList<>();
       while (lines.hasNext()) {
         JudgedEvidence one = judge.apply(lines.next());
         if (!takes(one, tally)) {
           continue;
         }
-        keys.add(one.evidence().claim());
+        keys.add(one.evidence().claim(), "");
         if (!gathered.isEmpty()
             && !gathered.getFirst().evidence().document().equals(one.evidence().document())) {
           write(gathered, writer);
@@ -113,8 +112,10 @@ public final class Export {
       if (!gathered.isEmpty()) {
         write(gathered, writer);
       }
+      for (Iterator<SortedLines.Line> each = keys.inOrder(); each.hasNext(); each.next()) {
+        tally.claims++;
+      }
     }
-    tally.claims = keys.size();
   }
 
   private void write(List<JudgedEvidence> gathered, ExportWriter.OfDocuments writer)

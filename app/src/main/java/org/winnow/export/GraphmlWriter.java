@@ -59,14 +59,18 @@ final class GraphmlWriter implements ExportWriter.OfClaims {
 
   @Override
   public void write(ExportedClaim claim) throws IOException {
+    write("edge", graph.edge(claim));
+  }
+
+  private void write(String element, Map<String, Object> slots) throws IOException {
     try {
-      write("edge", graph.edge(claim));
+      writeElement(element, slots);
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  private void write(String element, Map<String, Object> slots) throws XMLStreamException {
+  private void writeElement(String element, Map<String, Object> slots) throws XMLStreamException {
     xml.writeStartElement(element);
     xml.writeAttribute("id", text(slots.get("id")));
     if (element.equals("edge")) {
@@ -95,10 +99,8 @@ final class GraphmlWriter implements ExportWriter.OfClaims {
 
   @Override
   public void finish() throws IOException {
+    graph.nodes(node -> write("node", node));
     try {
-      for (Map<String, Object> node : graph.nodes()) {
-        write("node", node);
-      }
       xml.writeEndElement();
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -111,6 +113,7 @@ final class GraphmlWriter implements ExportWriter.OfClaims {
 
   @Override
   public void close() throws IOException {
+    graph.close();
     file.close();
   }
 }

@@ -1,20 +1,22 @@
 package org.winnow.export;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.State;
 import org.winnow.text.EntityType;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A claim as an edge and its arguments as nodes of a Biolink graph: what KGX, GraphML and Neo4j files have
-/// in common. Remembers the nodes (as many as there are entities, however many claims), not the edges. Not
-/// thread-safe.
-final class KgxGraph {
+/// in common. Keeps the nodes, of which few are in memory, for after the edges. Not thread-safe.
+final class KgxGraph implements Closeable {
   /// Slots of a node, in the order of the columns.
   static final List<String> NODE_SLOTS = List.of("id", "category", "name", "provided_by");
 
@@ -49,20 +51,35 @@ final class KgxGraph {
 
   private static final String SOURCE = "infores:winnow";
 
-  private final SortedMap<String, Map<String, Object>> nodes = new TreeMap<>();
+  private final SortedLines nodes = SortedLines.distinct();
   private final NotExpressed notExpressed;
 
   KgxGraph(NotExpressed notExpressed) {
     this.notExpressed = notExpressed;
   }
 
-  /// All nodes so far, by id.
-  Iterable<Map<String, Object>> nodes() {
-    return nodes.values();
+  /// What is done with a node.
+  @FunctionalInterface
+  interface NodeWriter {
+    /// Takes a node: values are text, or a list of texts.
+    void write(Map<String, Object> node) throws IOException;
+  }
+
+  /// Hands on all nodes, by id; to be called once, after the last edge.
+  void nodes(NodeWriter writer) throws IOException {
+    TypeReference<LinkedHashMap<String, Object>> slots = new TypeReference<>() {};
+    for (Iterator<SortedLines.Line> each = nodes.inOrder(); each.hasNext(); ) {
+      writer.write(JsonMapper.shared().readValue(each.next().text(), slots));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    nodes.close();
   }
 
   /// The edge of a claim: values are text, Boolean, Integer, Double, or a list of texts.
-  Map<String, Object> edge(ExportedClaim claim) {
+  Map<String, Object> edge(ExportedClaim claim) throws IOException {
     Argument subject = claim.subject();
     Argument object = claim.object();
     addNode(subject);
@@ -120,18 +137,14 @@ final class KgxGraph {
     }
   }
 
-  private void addNode(Argument argument) {
+  private void addNode(Argument argument) throws IOException {
     String id = Curie.of(argument);
-    nodes.computeIfAbsent(
-        id,
-        key -> {
-          Map<String, Object> slots = new LinkedHashMap<>();
-          slots.put("id", id);
-          slots.put("category", List.of(Biolink.category(argument.type(), id)));
-          slots.put("name", argument.name());
-          slots.put("provided_by", List.of(SOURCE));
-          return slots;
-        });
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("id", id);
+    slots.put("category", List.of(Biolink.category(argument.type(), id)));
+    slots.put("name", argument.name());
+    slots.put("provided_by", List.of(SOURCE));
+    nodes.add(id, JsonMapper.shared().writeValueAsString(slots));
   }
 
   private void putSingle(

@@ -58,10 +58,10 @@ final class KgxWriter implements ExportWriter.OfClaims {
 
   @Override
   public void finish() throws IOException {
-    for (Map<String, Object> node : graph.nodes()) {
+    graph.nodes(node -> {
       nodeTable.line(row(KgxGraph.NODE_SLOTS, node));
       nodeLines.line(JsonMapper.shared().writeValueAsString(node));
-    }
+    });
     for (ExportFile file : files()) {
       file.finish();
     }
@@ -73,6 +73,7 @@ final class KgxWriter implements ExportWriter.OfClaims {
 
   @Override
   public void close() throws IOException {
+    graph.close();
     for (ExportFile file : files()) {
       file.close();
     }

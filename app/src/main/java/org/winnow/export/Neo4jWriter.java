@@ -53,7 +53,7 @@ final class Neo4jWriter implements ExportWriter.OfClaims {
   }
 
   @Override
-  public void write(ExportedClaim claim) {
+  public void write(ExportedClaim claim) throws IOException {
     Map<String, Object> edge = graph.edge(claim);
     relationshipRows.write(
         List.of(
@@ -86,10 +86,10 @@ final class Neo4jWriter implements ExportWriter.OfClaims {
 
   @Override
   public void finish() throws IOException {
-    for (Map<String, Object> node : graph.nodes()) {
+    graph.nodes(node -> {
       String label = text(node.get("category")).substring(Biolink.PREFIX.length());
       nodeRows.write(List.of(text(node.get("id")), label, text(node.get("name"))));
-    }
+    });
     nodeRows.flush();
     relationshipRows.flush();
     nodes.finish();
@@ -98,6 +98,7 @@ final class Neo4jWriter implements ExportWriter.OfClaims {
 
   @Override
   public void close() throws IOException {
+    graph.close();
     nodes.close();
     relationships.close();
   }

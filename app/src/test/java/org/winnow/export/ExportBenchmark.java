@@ -22,7 +22,7 @@ import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// Time and memory of each export of made-up claims, each in a process of its own that has no more than
-/// 512 MB for its objects: a table on standard output. No test: it is run by
+/// 256 MB for its objects: a table on standard output. No test: it is run by
 ///
 ///     mvn -B -pl app -am test -Dtest=ExportBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
 ///         -Dwinnow.benchmark.claims=1000000
@@ -55,7 +55,7 @@ final class ExportBenchmark {
     Process export =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -112,7 +112,7 @@ class ExportTest {
 
   private static List<String> sorted(List<Evidence> evidence, long piece) throws IOException {
     List<String> found = new ArrayList<>();
-    try (ClaimSort sort = new ClaimSort(piece)) {
+    try (ClaimSort sort = new ClaimSort(SortedLines.all(piece))) {
       for (Evidence one : evidence) {
         sort.add(new JudgedEvidence(one, Standing.UNDECIDED));
       }
