@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.winnow.claim.JudgedRules;
 import org.winnow.curation.Anchored;
 import org.winnow.curation.Anchoring;
 import org.winnow.curation.DecisionLog;
+import org.winnow.curation.RulePrecision;
 import org.winnow.curation.Verdicts;
 import picocli.CommandLine.Option;
 
@@ -39,6 +41,11 @@ final class DecisionsOption {
     DecisionLog.Contents contents = read(err);
     return new Anchoring(DecisionLog.standing(contents.decisions()), texts::orEmpty)
         .in(run.resolve("claims.jsonl"));
+  }
+
+  /// What they say of the rules; lines of the file that are none are named.
+  JudgedRules rules(PrintWriter err) throws IOException {
+    return RulePrecision.judged(DecisionLog.standing(read(err).decisions()));
   }
 
   /// What they say of the run's evidence.

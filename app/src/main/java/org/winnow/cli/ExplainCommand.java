@@ -11,6 +11,7 @@ import org.winnow.source.DocumentReader;
 import org.winnow.source.UnreadableDocument;
 import org.winnow.text.LanguageAnalyser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,6 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OFFSET", description = "where the sentence stands")
   private int offset;
 
+  @Mixin private DecisionsOption decided = new DecisionsOption();
+
   ExplainCommand(Installation installation) {
     this.installation = installation;
   }
@@ -47,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     MentionFinder finder = MentionFinder.load(Dictionary.load(tables), tables);
     RuleBook rules = RuleBook.load(tables.resolve("patterns"));
     SentenceExplanation explanation =
-        new SentenceExplanation(finder, rules, LanguageAnalyser.load());
+        new SentenceExplanation(finder, rules, LanguageAnalyser.load(), decided.rules(err));
     try {
       var document = new DocumentReader().read(file, file.toString());
       if (explanation.print(document, offset, command.commandLine().getOut())) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.winnow.claim.RuleCheck;
+import org.winnow.claim.JudgedRules;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.mention.MentionFinder;
 import org.winnow.pattern.RuleBook;
@@ -93,7 +94,7 @@ final class RulesCommand {
     MentionFinder finder =
         MentionFinder.load(
             Dictionary.load(installation.dictionaries()), installation.dictionaries());
-    new SentenceExplanation(finder, rules(), LanguageAnalyser.load())
+    new SentenceExplanation(finder, rules(), LanguageAnalyser.load(), JudgedRules.NONE)
         .print(sentence, command.commandLine().getOut());
     return Winnow.DONE;
   }

@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
       "%nDocuments that the last run into the same folder has read, and that have not changed"
           + " since, are kept as they are, unless the program, names or rules have changed: then"
           + " all are done anew.",
+      "%nHow often a rule was right by the decisions of curators is a part of the confidence of what"
+          + " it finds. After new decisions, the documents in which such a rule found something are"
+          + " done anew.",
       "%nExit code 1: some documents could not be read, all others are done."
     })
 final class RunCommand implements Callable<Integer> {
@@ -63,6 +66,8 @@ final class RunCommand implements Callable<Integer> {
       description = "print also how many claims each rule found, and which rules found none")
   private boolean rules;
 
+  @Mixin private DecisionsOption decided = new DecisionsOption();
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   RunCommand(Installation installation) {
@@ -86,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
             threads.threads(),
             installation.dictionaries(),
             installation.version(),
-            redo);
+            redo,
+            decided.rules(err));
     RunCounts counts =
         run(settings, new RunDisplay(json ? RunDisplay.NOWHERE : out, err, isTerminal()));
     if (json) {

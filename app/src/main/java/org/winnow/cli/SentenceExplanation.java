@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.winnow.claim.ClaimExtractor;
 import org.winnow.claim.Evidence;
+import org.winnow.claim.JudgedRules;
 import org.winnow.mention.DocumentMentions;
 import org.winnow.mention.Mention;
 import org.winnow.mention.MentionFinder;
@@ -29,8 +30,12 @@ final class SentenceExplanation {
   private final MentionFinder finder;
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
+  private final JudgedRules judged;
 
-  SentenceExplanation(MentionFinder finder, RuleBook rules, LanguageAnalyser analyser) {
+  /// @param judged what curators judged of the rules
+  SentenceExplanation(
+      MentionFinder finder, RuleBook rules, LanguageAnalyser analyser, JudgedRules judged) {
+    this.judged = judged;
     this.finder = finder;
     this.rules = rules;
     this.analyser = analyser;
@@ -73,13 +78,22 @@ final class SentenceExplanation {
     return any;
   }
 
-  private static void printClaims(List<Evidence> claims, PrintWriter out) {
+  private void printClaims(List<Evidence> claims, PrintWriter out) {
     out.println("claims: " + claims.size());
     for (Evidence claim : claims) {
       out.println("  " + DocumentView.claim(claim));
-      out.println("    rule " + claim.rule() + ", confidence " + claim.confidence());
+      out.println("    rule " + claim.rule() + ", confidence " + confidence(claim));
       out.println("    effect " + claim.effect().label() + ": " + claim.working());
     }
+  }
+
+  /// The confidence, with its parts where decisions are one of them.
+  private String confidence(Evidence claim) {
+    double all = judged.judge(claim).confidence();
+    JudgedRules.Count count = judged.rules().get(claim.rule());
+    return count == null
+        ? Double.toString(all)
+        : "%s: %s by rule and words, %s".formatted(all, claim.confidence(), count);
   }
 
   private static void printNames(

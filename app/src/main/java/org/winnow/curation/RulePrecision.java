@@ -2,7 +2,9 @@ package org.winnow.curation;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.winnow.claim.JudgedRules;
 
 /// How often a rule is right, by the decisions on its evidence, with the interval of Wilson (1927): what
 /// the share may be, at 95 % confidence, given so few decisions.
@@ -26,6 +28,15 @@ public record RulePrecision(String rule, int accepted, int judged) {
       }
     }
     return rules.values();
+  }
+
+  /// The same as a part of confidences.
+  public static JudgedRules judged(Collection<Decision> standing) {
+    SortedMap<String, JudgedRules.Count> counts = new TreeMap<>();
+    for (RulePrecision one : of(standing)) {
+      counts.put(one.rule, new JudgedRules.Count(one.accepted, one.judged));
+    }
+    return new JudgedRules(counts);
   }
 
   /// Decisions that accept, of all.

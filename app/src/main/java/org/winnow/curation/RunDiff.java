@@ -39,6 +39,8 @@ public final class RunDiff {
     DICTIONARY,
     /// The same names, other rules.
     RULE,
+    /// Curators have judged the rule otherwise: what it found is surer, or less so.
+    DECISIONS,
     /// The same text, names and rules, another program.
     VERSION,
     /// The folders do not tell.
@@ -114,10 +116,18 @@ public final class RunDiff {
     note(details, "effect", was.effect().label(), is.effect().label());
     note(details, "citations", was.citations(), is.citations());
     if (!details.isEmpty()) {
-      Cause cause = cause(was, is);
+      boolean judged =
+          details.size() == 1
+              && was.confidence() != is.confidence()
+              && !judged(before, is).equals(judged(after, is));
+      Cause cause = judged ? Cause.DECISIONS : cause(was, is);
       String why = why(cause, was, is, was) + ": " + String.join("; ", details);
       changes.add(new Change(was, is, cause, why));
     }
+  }
+
+  private static String judged(RunFolder run, Evidence e) {
+    return run.hashes().judged().getOrDefault(e.rule(), "not judged");
   }
 
   private static void note(List<String> details, String what, Object was, Object is) {
@@ -180,6 +190,9 @@ public final class RunDiff {
       case TEXT -> "the text of " + shown.document() + " has changed";
       case DICTIONARY -> nameWhy(was, is, shown);
       case RULE -> ruleWhy(shown);
+      case DECISIONS ->
+          "rule %s was %s, is %s"
+              .formatted(shown.rule(), judged(before, shown), judged(after, shown));
       case VERSION -> "the program has changed";
       case UNKNOWN -> "neither text, names, rules nor program have changed";
     };

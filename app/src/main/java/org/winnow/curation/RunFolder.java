@@ -34,7 +34,8 @@ record RunFolder(
   /// @param rules   of all rules
   /// @param names   of names and rules
   /// @param program version and hashes
-  record Hashes(String rules, String names, String program) {}
+  /// @param judged  what curators had judged of rules, by rule
+  record Hashes(String rules, String names, String program, Map<String, String> judged) {}
 
   static RunFolder read(Path folder) throws IOException {
     JsonNode run = JsonMapper.shared().readTree(Files.readString(folder.resolve("run.json")));
@@ -56,7 +57,19 @@ record RunFolder(
         new Hashes(
             run.path("rules_sha256").asString(""),
             run.path("dictionaries_sha256").asString(""),
-            run.path("program").toString()));
+            run.path("program").toString(),
+            judged(run)));
+  }
+
+  private static Map<String, String> judged(JsonNode run) {
+    Map<String, String> judged = new HashMap<>();
+    run.path("judged_rules")
+        .forEachEntry((rule, count) ->
+            judged.put(
+                rule,
+                "judged right %d of %d times"
+                    .formatted(count.path("right").asInt(0), count.path("judged").asInt(0))));
+    return judged;
   }
 
   private static Map<String, Evidence> readEvidence(Path file) throws IOException {

@@ -5,7 +5,8 @@ import org.winnow.text.EntityType;
 
 /// How likely an evidence is to be read right, as a probability. A logistic sum of named parts, fitted by ridge
 /// regression to 543 pieces of evidence that the development gold judges, so that a threshold means a precision;
-/// ARCHITECTURE.md has the reliability table. The part for a rule stands in the list `rule-trust` of the patterns.
+/// ARCHITECTURE.md has the reliability table. The part for a rule stands in the list `rule-trust` of the patterns;
+/// what curators decide comes on top, see [JudgedRules].
 final class Confidence {
   /// A causal response claim between named molecules and drugs, stated in a plain clause.
   private static final double BASE = 2.3;

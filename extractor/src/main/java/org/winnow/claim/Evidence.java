@@ -69,4 +69,36 @@ public record Evidence(
       throw new IllegalArgumentException("confidence " + confidence);
     }
   }
+
+  /// The same, surer or less so.
+  Evidence withConfidence(double other) {
+    return new Evidence(
+        claim,
+        evidence,
+        document,
+        title,
+        pmid,
+        doi,
+        section,
+        kind,
+        page,
+        quote,
+        source,
+        subject,
+        predicate,
+        object,
+        trigger,
+        negated,
+        negation,
+        hedged,
+        hedge,
+        effect,
+        working,
+        context,
+        citations,
+        attribution,
+        coreference,
+        rule,
+        other);
+  }
 }

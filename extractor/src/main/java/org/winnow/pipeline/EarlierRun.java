@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.winnow.claim.JudgedRules;
 import org.winnow.pattern.RuleHashes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the last run into the same folder left and may be kept: the results of documents that are the same
-/// files still, found by the same program with the same names and rules. Nothing is kept of files that
+/// files still, found by the same program with the same names and rules, of which the same was judged.
+/// Nothing is kept of files that
 /// are not byte by byte as that run left them. Lookups are thread-safe, copying is not.
 final class EarlierRun implements Closeable {
   static final String CLAIMS = "claims.jsonl";
@@ -38,6 +40,7 @@ final class EarlierRun implements Closeable {
   private final Map<String, String> hashes;
   private final int claims;
   private final RuleShares shares;
+  private final RejudgedRules rejudged;
   private final @Nullable SortedMap<String, String> rules;
   private final @Nullable String refusal;
   private @Nullable RandomAccessFile claimLines;
@@ -49,6 +52,7 @@ final class EarlierRun implements Closeable {
       Map<String, String> hashes,
       int claims,
       RuleShares shares,
+      RejudgedRules rejudged,
       @Nullable SortedMap<String, String> rules,
       @Nullable String refusal) {
     this.folder = folder;
@@ -56,20 +60,21 @@ final class EarlierRun implements Closeable {
     this.hashes = hashes;
     this.claims = claims;
     this.shares = shares;
+    this.rejudged = rejudged;
     this.rules = rules;
     this.refusal = refusal;
   }
 
   private static EarlierRun nothing(Path folder, @Nullable String why) {
-    return new EarlierRun(folder, Map.of(), Map.of(), 0, RuleShares.NONE, null, why);
+    return new EarlierRun(
+        folder, Map.of(), Map.of(), 0, RuleShares.NONE, RejudgedRules.NONE, null, why);
   }
 
   /// Looks what is there.
-  ///
-  /// @param redo whether all is to be done anew whatever is there
-  static EarlierRun in(Path folder, MadeFrom now, boolean redo) throws IOException {
+  static EarlierRun in(RunSettings settings, MadeFrom now) throws IOException {
+    Path folder = settings.output();
     Path manifest = folder.resolve("run.json");
-    if (redo || !Files.exists(manifest)) {
+    if (settings.redo() || !Files.exists(manifest)) {
       return nothing(folder, null);
     }
     try {
@@ -78,13 +83,14 @@ final class EarlierRun implements Closeable {
       if (change.isPresent()) {
         return nothing(folder, change.get());
       }
-      return read(folder, run);
+      return read(folder, run, settings.judged());
     } catch (RuntimeException | IOException e) {
       return nothing(folder, manifest + " is damaged or of another version of Winnow");
     }
   }
 
-  private static EarlierRun read(Path folder, JsonNode run) throws IOException {
+  private static EarlierRun read(Path folder, JsonNode run, JudgedRules judged)
+      throws IOException {
     Map<String, String> hashes = new HashMap<>();
     for (String name : FILES) {
       String hash = run.required("files").required(name).stringValue();
@@ -111,7 +117,10 @@ final class EarlierRun implements Closeable {
     RuleShares shares = RuleShares.read(run);
     SortedMap<String, String> rules = new TreeMap<>();
     run.required("rules").forEachEntry((name, hash) -> rules.put(name, hash.stringValue()));
-    return new EarlierRun(folder, documents, hashes, distinct, shares, rules, null);
+    RejudgedRules rejudged =
+        new RejudgedRules(
+            folder.resolve(CLAIMS), judged.differences(JudgedRulesJson.read(run)));
+    return new EarlierRun(folder, documents, hashes, distinct, shares, rejudged, rules, null);
   }
 
   /// Why nothing is kept although there was a run; null where there was none, or it is kept.
@@ -119,7 +128,8 @@ final class EarlierRun implements Closeable {
     return refusal;
   }
 
-  /// The results of a file that has not changed since, nor its text in `text/`.
+  /// The results of a file that has not changed since, nor its text in `text/`, nor what was judged of the
+  /// rules that found something in it.
   Optional<Kept> unchanged(InputFiles.Input input) throws IOException {
     Kept kept = documents.get(input.id());
     if (kept == null || kept.results.report().sha256() == null) {
@@ -128,7 +138,8 @@ final class EarlierRun implements Closeable {
     boolean same =
         Files.isRegularFile(input.path())
             && Fingerprint.file(input.path()).equals(kept.results.report().sha256())
-            && isIntact(new RenderedTexts(folder).path(input.id()), kept.results.text());
+            && isIntact(new RenderedTexts(folder).path(input.id()), kept.results.text())
+            && !rejudged.concern(kept.claimsFrom, kept.results.claims());
     return same ? Optional.of(kept) : Optional.empty();
   }
 

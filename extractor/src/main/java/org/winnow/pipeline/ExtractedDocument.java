@@ -2,6 +2,7 @@ package org.winnow.pipeline;
 
 import java.util.List;
 import org.winnow.claim.Evidence;
+import org.winnow.claim.JudgedRules;
 import org.winnow.mention.DocumentMentions;
 import org.winnow.text.DataError;
 import org.winnow.text.Document;
@@ -22,6 +23,12 @@ public record ExtractedDocument(
   public ExtractedDocument {
     evidence = List.copyOf(evidence);
     errors = List.copyOf(errors);
+  }
+
+  /// The same with claims as sure as their rules were judged.
+  ExtractedDocument judgedBy(JudgedRules judged) {
+    return new ExtractedDocument(
+        document, mentions, evidence.stream().map(judged::judge).toList(), sentences, errors);
   }
 
   /// How many names were found.

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.EvidenceJson;
+import org.winnow.claim.JudgedRules;
 import org.winnow.mention.Mention;
 import org.winnow.mention.MentionJson;
 import org.winnow.source.UnreadableDocument;
@@ -25,7 +26,8 @@ import org.winnow.text.Passage;
 /// The main job: files in, a folder of results out. Documents are read and searched by several threads and
 /// written in the order of the inputs, so the results are the same bytes at any number of threads. An input
 /// that cannot be read is named and counted and never stops the rest. What an earlier run into the same
-/// folder found in a file that has not changed is kept, unless names, rules or program have.
+/// folder found in a file that has not changed is kept, unless names, rules or program have, or a rule that
+/// found something in it has been judged otherwise.
 public final class Run {
   private final DocumentSource source;
   private final Supplier<Function<Document, ExtractedDocument>> extraction;
@@ -61,7 +63,7 @@ public final class Run {
     }
     MadeFrom madeFrom = MadeFrom.of(settings);
     Path rules = settings.dictionaries().resolve("patterns");
-    try (EarlierRun earlier = EarlierRun.in(settings.output(), madeFrom, settings.redo());
+    try (EarlierRun earlier = EarlierRun.in(settings, madeFrom);
         RunOutput output = new RunOutput(settings.output(), earlier)) {
       if (earlier.refusal() != null) {
         listener.anew(earlier.refusal());
@@ -69,7 +71,7 @@ public final class Run {
       listener.started(inputs.documents().size());
       OrderedWork.run(
           inputs.documents().iterator(),
-          input -> attempt(input, earlier),
+          input -> attempt(input, earlier, settings.judged()),
           outcome -> keep(outcome, output),
           settings.threads());
       RunCounts counts = output.finish(rules);
@@ -104,7 +106,7 @@ public final class Run {
     record Failed(DocumentReport.Unreadable report) implements Outcome {}
   }
 
-  private Outcome attempt(InputFiles.Input input, EarlierRun earlier) {
+  private Outcome attempt(InputFiles.Input input, EarlierRun earlier, JudgedRules judged) {
     Document document;
     try {
       Optional<EarlierRun.Kept> kept = earlier.unchanged(input);
@@ -126,7 +128,7 @@ public final class Run {
     // Names or rules that cannot be loaded are no fault of the document: they end the run.
     Function<Document, ExtractedDocument> extract = extraction.get();
     try {
-      ExtractedDocument found = extract.apply(document);
+      ExtractedDocument found = extract.apply(document).judgedBy(judged);
       return new Outcome.Found(
           found,
           new RunOutput.Lines(

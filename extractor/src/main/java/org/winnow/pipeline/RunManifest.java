@@ -80,6 +80,7 @@ record RunManifest(
     json.writeObjectPropertyStart("rules");
     rules.forEach(json::writeStringProperty);
     json.writeEndObject();
+    JudgedRulesJson.write(settings.judged(), json);
     json.writeObjectPropertyStart("settings");
     json.writeArrayPropertyStart("inputs");
     settings.inputs().forEach(input -> json.writeString(input.toString()));
