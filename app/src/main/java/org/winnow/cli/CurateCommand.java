@@ -1,13 +1,11 @@
 package org.winnow.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.claim.Predicate;
 import org.winnow.claim.State;
-import org.winnow.curation.Anchor;
 import org.winnow.curation.Anchored;
 import org.winnow.curation.Correction;
 import org.winnow.curation.Decision;
@@ -185,40 +182,23 @@ final class CurateCommand {
   }
 
   private int decide(Place place, Decision.Judgement said, List<String> keys) throws IOException {
-    Map<String, Evidence> found = evidence(place.from, keys);
     RunTexts texts = new RunTexts(place.from, installation);
+    List<Decision.Target> targets;
+    try {
+      targets =
+          said.verdict() == Verdict.UNDO
+              ? DecisionTargets.decided(
+                  keys,
+                  place.decided.in(place.from, texts, command.commandLine().getErr()))
+              : new DecisionTargets(place.from, texts).inRun(keys);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    List<Decision> decisions = new ArrayList<>();
-    for (String key : keys) {
-      Evidence e = found.get(key);
-      if (e == null) {
-        throw usage(key + ": no claim or evidence of " + place.from + " has this key");
-      }
-      Decision.Target target =
-          new Decision.Target(
-              e.claim(), key.equals(e.claim()) ? null : e.evidence(), Anchor.of(e, texts::orEmpty));
-      decisions.add(Decision.of(target, said, place.who, now));
-    }
-    place.decided.log().append(decisions);
-    command.commandLine().getOut().println("decisions " + decisions.size());
+    place.decided.log().append(
+        targets.stream().map(target -> Decision.of(target, said, place.who, now)).toList());
+    command.commandLine().getOut().println("decisions " + targets.size());
     return Winnow.DONE;
-  }
-
-  /// The evidence with some keys, a claim's by its first one.
-  private static Map<String, Evidence> evidence(Path run, List<String> keys) throws IOException {
-    Map<String, Evidence> found = new HashMap<>();
-    Path claims = run.resolve("claims.jsonl");
-    try (BufferedReader in = Files.newBufferedReader(claims)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String text = line;
-        if (keys.stream().anyMatch(text::contains)) {
-          Evidence e = EvidenceJson.read(line);
-          found.putIfAbsent(e.evidence(), e);
-          found.putIfAbsent(e.claim(), e);
-        }
-      }
-    }
-    return found;
   }
 
   @Command(

@@ -23,6 +23,10 @@ final class RunTexts {
   ///
   /// @throws IllegalArgumentException where it cannot be read any more
   String of(String document) {
+    return texts().of(document);
+  }
+
+  private SourceTexts texts() {
     SourceTexts there = texts;
     if (there == null) {
       try {
@@ -33,14 +37,15 @@ final class RunTexts {
       }
       texts = there;
     }
-    return there.of(document);
+    return there;
   }
 
   /// The text of a document, "" where it cannot be read any more.
   String orEmpty(String document) {
     try {
-      return of(document);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return texts().orEmpty(document);
+    } catch (UncheckedIOException e) {
+      // A run without its manifest.
       return "";
     }
   }

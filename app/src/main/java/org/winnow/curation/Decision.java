@@ -106,6 +106,11 @@ public record Decision(
     return verdict.label() + " " + correction;
   }
 
+  /// What is judged, as it was then.
+  Target asTarget() {
+    return new Target(claim, evidence, anchor);
+  }
+
   /// What is judged, as a key: the evidence's, else the claim's.
   public String target() {
     return evidence == null ? claim : evidence;

@@ -182,9 +182,11 @@ public final class DecisionSheet {
         said = Decision.Judgement.of(Verdict.UNDO, Reason.OTHER);
       }
       if (said != null && !said.equals(before)) {
-        Anchor anchor = Anchor.of(e, texts);
-        added.add(
-            Decision.of(new Decision.Target(e.claim(), e.evidence(), anchor), said, who, when));
+        Decision.Target here =
+            new Decision.Target(e.claim(), e.evidence(), Anchor.of(e, texts));
+        boolean undo = said.verdict() == Verdict.UNDO;
+        Decision.Target target = undo ? verdicts.decided(e.evidence()).orElse(here) : here;
+        added.add(Decision.of(target, said, who, when));
       }
     }
     return added;

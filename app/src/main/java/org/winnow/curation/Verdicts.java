@@ -14,6 +14,7 @@ import org.winnow.index.Judgements;
 /// one on its claim. Immutable, thread-safe.
 public final class Verdicts {
   private final Map<String, Decision> byKey = new HashMap<>();
+  private final Map<String, Decision> byOldKey = new HashMap<>();
   private final Judgements judgements;
 
   private Verdicts(Collection<Anchored> found) {
@@ -22,6 +23,7 @@ public final class Verdicts {
     // A decision that has moved and a later one may be on the same evidence now.
     inOrder.sort(Comparator.comparing(one -> one.decision().when()));
     for (Anchored one : inOrder) {
+      byOldKey.put(one.decision().target(), one.decision());
       String evidence = one.decision().evidence() == null ? null : one.evidence();
       String claim = one.claim();
       if (one.holds() && claim != null) {
@@ -46,6 +48,14 @@ public final class Verdicts {
   /// The decision on this evidence or claim, by its key in the run.
   public Optional<Decision> ofKey(String key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  /// What was decided under a key, to be taken back: a key in the run, where the decision is found now, else
+  /// the one that it was made on. What has moved is taken back under its old key.
+  public Optional<Decision.Target> decided(String key) {
+    return ofKey(key)
+        .or(() -> Optional.ofNullable(byOldKey.get(key)))
+        .map(Decision::asTarget);
   }
 
   /// The decision on an evidence, itself or as part of its claim.

@@ -1,7 +1,6 @@
 package org.winnow.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.winnow.claim.Evidence;
@@ -123,19 +121,11 @@ final class CurrentDecisions {
 
   /// The texts of documents, "" for those that are gone; for one thread.
   private Function<String, String> texts() throws IOException {
-    SourceTexts texts;
     try {
-      texts = new SourceTexts(output, run.run(), new DocumentReader()::read);
+      return new SourceTexts(output, run.run(), new DocumentReader()::read)::orEmpty;
     } catch (NoSuchFileException e) {
       return _ -> "";
     }
-    return document -> {
-      try {
-        return texts.of(document);
-      } catch (IllegalArgumentException | UncheckedIOException e) {
-        return "";
-      }
-    };
   }
 
   /// Adds what one curator says, of all the keys or of none. When this returns it is on the disk.
@@ -194,18 +184,12 @@ final class CurrentDecisions {
 
   /// What was decided under these keys: an evidence that has moved is taken back under its old one.
   private static List<Decision.Target> decided(List<String> keys, State known) {
-    Map<String, Decision> byTarget = new HashMap<>();
-    known.standing().forEach(decision -> byTarget.put(decision.target(), decision));
-    List<Decision.Target> targets = new ArrayList<>();
-    for (String key : keys) {
-      Decision decision =
-          known
-              .verdicts
-              .ofKey(key)
-              .or(() -> Optional.ofNullable(byTarget.get(key)))
-              .orElseThrow(() -> new Refusal(409, "nothing is decided on " + key + " itself"));
-      targets.add(new Decision.Target(decision.claim(), decision.evidence(), decision.anchor()));
-    }
-    return targets;
+    return keys.stream()
+        .map(key ->
+            known
+                .verdicts
+                .decided(key)
+                .orElseThrow(() -> new Refusal(409, "nothing is decided on " + key + " itself")))
+        .toList();
   }
 }

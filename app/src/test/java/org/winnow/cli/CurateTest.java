@@ -123,6 +123,40 @@ class CurateTest {
         .contains("ERBB2 confers resistance to tamoxifen.");
   }
 
+  /// What has moved has another key now, and can be taken back under it and under the old one.
+  @Test
+  void aDecisionThatHasMovedIsTakenBack() throws IOException {
+    for (boolean byNewKey : List.of(true, false)) {
+      Evidence old = evidence(output.resolve("claims.jsonl")).getLast();
+      curate("reject", old.evidence());
+      Path moved = folder.resolve("in/moved" + byNewKey + ".txt");
+      Files.move(Path.of(old.document()), moved);
+      winnow("run", folder.resolve("in"), "-o", output);
+      Evidence now = evidence(output.resolve("claims.jsonl")).getLast();
+      assertThat(now.document()).isEqualTo(moved.toString());
+      assertThat(curate("status").out()).containsPattern("moved +1\n");
+      assertThat(exported("not-rejected")).doesNotContain(now);
+      String key = byNewKey ? now.evidence() : old.evidence();
+      assertThat(curate("undo", key).out()).isEqualTo("decisions 1\n");
+      assertThat(exported("not-rejected")).contains(now);
+      assertThat(curate("undo", key).err()).contains("nothing is decided on " + key + " itself");
+    }
+  }
+
+  @Test
+  void aSheetTakesBackWhatHasMoved() throws IOException {
+    Evidence old = evidence(output.resolve("claims.jsonl")).getLast();
+    curate("reject", old.evidence());
+    Files.move(Path.of(old.document()), folder.resolve("in/other.txt"));
+    winnow("run", folder.resolve("in"), "-o", output);
+    Path sheet = folder.resolve("sheet.tsv");
+    curate("export", sheet);
+    Files.writeString(sheet, Files.readString(sheet).replace("\treject\tother", "\t\t"));
+    assertThat(curate("import", sheet).out()).isEqualTo("decisions 1\n");
+    assertThat(exported("not-rejected"))
+        .hasSameSizeAs(evidence(output.resolve("claims.jsonl")));
+  }
+
   @Test
   void wrongWordsAreUsageErrors() {
     assertThat(curate("accept", "e1-nothing").err()).contains("e1-nothing: no claim or evidence");

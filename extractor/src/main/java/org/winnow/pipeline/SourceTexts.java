@@ -1,6 +1,7 @@
 package org.winnow.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.winnow.source.UnreadableDocument;
@@ -35,6 +36,15 @@ public final class SourceTexts {
       document = id;
     }
     return text;
+  }
+
+  /// The text of a document, "" where it cannot be read any more.
+  public String orEmpty(String id) {
+    try {
+      return of(id);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return "";
+    }
   }
 
   private String read(String id) {
