@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.ClaimTable;
 import org.winnow.claim.Evidence;
@@ -60,6 +61,9 @@ public final class DecisionSheet {
           "correct_object_name",
           "correct_negated");
 
+  private static final List<String> HEAD =
+      Stream.concat(SHOWN.stream(), DECIDED.stream()).toList();
+
   private DecisionSheet() {}
 
   /// Writes evidence with what was decided.
@@ -69,7 +73,7 @@ public final class DecisionSheet {
       throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".unfinished");
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Stream<List<String>> head = Stream.of(Stream.concat(SHOWN.stream(), DECIDED.stream()).toList());
+    Stream<List<String>> head = Stream.of(HEAD);
     Iterable<Evidence> all = () -> evidence;
     Stream<List<String>> body =
         StreamSupport.stream(all.spliterator(), false)
@@ -77,7 +81,7 @@ public final class DecisionSheet {
     Iterator<List<String>> rows = Stream.concat(head, body).iterator();
     try (OutputStream out = Files.newOutputStream(draft)) {
       if (isWorkbook(file)) {
-        writeWorkbook(out, rows);
+        writeWorkbook(out, rows, Worksheet.MAX_ROWS);
       } else {
         while (rows.hasNext()) {
           out.write((String.join("\t", rows.next()) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -91,19 +95,38 @@ public final class DecisionSheet {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
-  private static void writeWorkbook(OutputStream out, Iterator<List<String>> rows)
+  /// What one sheet has no room for goes on in the next, under the same head.
+  ///
+  /// @param most rows of a sheet, its head among them
+  static void writeWorkbook(OutputStream out, Iterator<List<String>> rows, int most)
       throws IOException {
     try (Workbook workbook = new Workbook(out, "Winnow", null)) {
-      Worksheet sheet = workbook.newWorksheet("evidence");
-      sheet.freezePane(0, 1);
-      for (int r = 0; rows.hasNext(); r++) {
-        List<String> cells = rows.next();
-        for (int c = 0; c < cells.size(); c++) {
-          sheet.value(r, c, cells.get(c));
+      List<String> head = rows.next();
+      int sheets = 0;
+      do {
+        sheets++;
+        Worksheet sheet = workbook.newWorksheet(sheets == 1 ? "evidence" : "evidence " + sheets);
+        sheet.freezePane(0, 1);
+        writeRow(sheet, 0, head);
+        for (int r = 1; r < most && rows.hasNext(); r++) {
+          writeRow(sheet, r, rows.next());
+          if (r % 1000 == 0) {
+            sheet.flush();
+          }
         }
-        if (r % 1000 == 999) {
-          sheet.flush();
-        }
+        sheet.finish();
+      } while (rows.hasNext());
+    }
+  }
+
+  /// What is shown stands in its cells, not in the workbook's list of all texts, which is held in memory.
+  /// What is to be filled in is in that list, for not all programs can change a text within a cell.
+  private static void writeRow(Worksheet sheet, int row, List<String> cells) {
+    for (int c = 0; c < cells.size(); c++) {
+      if (c < SHOWN.size()) {
+        sheet.inlineString(row, c, cells.get(c));
+      } else {
+        sheet.value(row, c, cells.get(c));
       }
     }
   }
@@ -198,11 +221,20 @@ public final class DecisionSheet {
     return named(cells);
   }
 
+  /// The first sheet, and those in which it goes on; others are a curator's own.
   private static List<Map<String, String>> workbook(Path file) throws IOException {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-      return named(rows.map(DecisionSheet::cells).toList());
+    List<Map<String, String>> all = new ArrayList<>();
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        try (Stream<Row> rows = sheet.openStream()) {
+          List<List<String>> cells = rows.map(DecisionSheet::cells).toList();
+          if (sheet.getIndex() == 0 || (!cells.isEmpty() && cells.getFirst().equals(HEAD))) {
+            all.addAll(named(cells));
+          }
+        }
+      }
     }
+    return all;
   }
 
   private static List<String> cells(Row row) {

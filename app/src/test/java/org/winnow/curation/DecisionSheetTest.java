@@ -43,6 +43,30 @@ class DecisionSheetTest {
     return DecisionSheet.read(sheet, byKey::get, verdicts, _ -> "", "ada", Instant.EPOCH);
   }
 
+  @Test
+  void whatASheetHasNoRoomForGoesOnInTheNext() throws IOException {
+    Path table = folder.resolve("all.tsv");
+    DecisionSheet.write(table, run.iterator(), none());
+    fill(table, List.of(Map.of("verdict", "accept"), Map.of(), Map.of("verdict", "reject")));
+    List<List<String>> rows =
+        Files.readAllLines(table).stream().map(line -> List.of(line.split("\t", -1))).toList();
+    Path sheet = folder.resolve("several.xlsx");
+    try (OutputStream out = Files.newOutputStream(sheet)) {
+      DecisionSheet.writeWorkbook(out, rows.iterator(), 2);
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(sheet))) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+      assertThat(workbook.getSheetAt(2).getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo(run.getLast().evidence());
+      workbook.createSheet("my notes").createRow(0).createCell(0).setCellValue("to be asked");
+      try (OutputStream out = Files.newOutputStream(sheet)) {
+        workbook.write(out);
+      }
+    }
+    assertThat(read(sheet, none()).stream().map(Decision::target))
+        .containsExactly(run.getFirst().evidence(), run.getLast().evidence());
+  }
+
   private static Verdicts none() {
     return Verdicts.of(List.of());
   }
