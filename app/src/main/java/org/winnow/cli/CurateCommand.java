@@ -188,15 +188,16 @@ final class CurateCommand {
       targets =
           said.verdict() == Verdict.UNDO
               ? DecisionTargets.decided(
-                  keys,
-                  place.decided.in(place.from, texts, command.commandLine().getErr()))
+                  keys, place.decided.in(place.from, texts, command.commandLine().getErr()))
               : new DecisionTargets(place.from, texts).inRun(keys);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    place.decided.log().append(
-        targets.stream().map(target -> Decision.of(target, said, place.who, now)).toList());
+    place
+        .decided
+        .log()
+        .append(targets.stream().map(target -> Decision.of(target, said, place.who, now)).toList());
     command.commandLine().getOut().println("decisions " + targets.size());
     return Winnow.DONE;
   }

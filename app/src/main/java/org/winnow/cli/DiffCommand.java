@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description = "Shows the claims that two runs do not have in common, each with the cause.",
     footer =
-        "%nCauses: document, text, dictionary, rule, decisions, version; unknown where the folders do not"
-            + " tell. No other setting of a run changes what it finds.")
+        "%nCauses: document, text, dictionary, rule, decisions, version; unknown where the folders"
+            + " do not tell. No other setting of a run changes what it finds.")
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
 

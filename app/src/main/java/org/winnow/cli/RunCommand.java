@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
       "%nDocuments that the last run into the same folder has read, and that have not changed"
           + " since, are kept as they are, unless the program, names or rules have changed: then"
           + " all are done anew.",
-      "%nHow often a rule was right by the decisions of curators is a part of the confidence of what"
-          + " it finds. After new decisions, the documents in which such a rule found something are"
-          + " done anew.",
+      "%nHow often a rule was right by the decisions of curators is a part of the confidence of"
+          + " what it finds. After new decisions, the documents in which such a rule found"
+          + " something are done anew.",
       "%nExit code 1: some documents could not be read, all others are done."
     })
 final class RunCommand implements Callable<Integer> {

@@ -61,8 +61,7 @@ public final class DecisionSheet {
           "correct_object_name",
           "correct_negated");
 
-  private static final List<String> HEAD =
-      Stream.concat(SHOWN.stream(), DECIDED.stream()).toList();
+  private static final List<String> HEAD = Stream.concat(SHOWN.stream(), DECIDED.stream()).toList();
 
   private DecisionSheet() {}
 
@@ -205,8 +204,7 @@ public final class DecisionSheet {
         said = Decision.Judgement.of(Verdict.UNDO, Reason.OTHER);
       }
       if (said != null && !said.equals(before)) {
-        Decision.Target here =
-            new Decision.Target(e.claim(), e.evidence(), Anchor.of(e, texts));
+        Decision.Target here = new Decision.Target(e.claim(), e.evidence(), Anchor.of(e, texts));
         boolean undo = said.verdict() == Verdict.UNDO;
         Decision.Target target = undo ? verdicts.decided(e.evidence()).orElse(here) : here;
         added.add(Decision.of(target, said, who, when));

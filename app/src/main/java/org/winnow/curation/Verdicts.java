@@ -53,9 +53,7 @@ public final class Verdicts {
   /// What was decided under a key, to be taken back: a key in the run, where the decision is found now, else
   /// the one that it was made on. What has moved is taken back under its old key.
   public Optional<Decision.Target> decided(String key) {
-    return ofKey(key)
-        .or(() -> Optional.ofNullable(byOldKey.get(key)))
-        .map(Decision::asTarget);
+    return ofKey(key).or(() -> Optional.ofNullable(byOldKey.get(key))).map(Decision::asTarget);
   }
 
   /// The decision on an evidence, itself or as part of its claim.

@@ -153,8 +153,7 @@ class CurateTest {
     curate("export", sheet);
     Files.writeString(sheet, Files.readString(sheet).replace("\treject\tother", "\t\t"));
     assertThat(curate("import", sheet).out()).isEqualTo("decisions 1\n");
-    assertThat(exported("not-rejected"))
-        .hasSameSizeAs(evidence(output.resolve("claims.jsonl")));
+    assertThat(exported("not-rejected")).hasSameSizeAs(evidence(output.resolve("claims.jsonl")));
   }
 
   @Test

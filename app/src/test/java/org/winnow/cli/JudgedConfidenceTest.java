@@ -15,7 +15,8 @@ import org.winnow.claim.EvidenceJson;
 
 /// What curators decide makes their rules surer, or less so, in the next run.
 class JudgedConfidenceTest {
-  private static final String SENTENCE = "Overexpression of ABCB1 confers resistance to paclitaxel.\n";
+  private static final String SENTENCE =
+      "Overexpression of ABCB1 confers resistance to paclitaxel.\n";
 
   @TempDir private Path folder;
   private Path decisions;
@@ -25,7 +26,8 @@ class JudgedConfidenceTest {
     Path inputs = Files.createDirectories(folder.resolve("in"));
     decisions = folder.resolve("decisions.jsonl");
     Files.writeString(inputs.resolve("a.txt"), SENTENCE);
-    Files.writeString(inputs.resolve("b.txt"), "ERBB2 is associated with resistance to tamoxifen.\n");
+    Files.writeString(
+        inputs.resolve("b.txt"), "ERBB2 is associated with resistance to tamoxifen.\n");
     run("before");
   }
 
@@ -60,8 +62,7 @@ class JudgedConfidenceTest {
         .contains("changed (decisions: rule " + wrong.rule())
         .contains("was not judged, is judged right 0 of 1 times: confidence was ")
         .containsPattern("changed by decisions +1\n");
-    assertThat(
-            winnow("explain", folder.resolve("in/a.txt"), 3, "--file", decisions).out())
+    assertThat(winnow("explain", folder.resolve("in/a.txt"), 3, "--file", decisions).out())
         .contains(
             "confidence %s: %s by rule and words, 0 of 1 judged right"
                 .formatted(now.confidence(), wrong.confidence()));

@@ -44,8 +44,7 @@ class SortedLinesTest {
   void allLinesInOrderOfTheirKeysAndOfTheirComing(long piece) throws IOException {
     List<SortedLines.Line> lines = random(7).subList(0, piece == 1 ? 200 : 2000);
     assertThat(sorted(SortedLines.all(piece), lines))
-        .isEqualTo(
-            lines.stream().sorted(Comparator.comparing(SortedLines.Line::key)).toList());
+        .isEqualTo(lines.stream().sorted(Comparator.comparing(SortedLines.Line::key)).toList());
   }
 
   @ParameterizedTest
@@ -56,8 +55,6 @@ class SortedLinesTest {
     lines.forEach(line -> first.putIfAbsent(line.key(), line));
     assertThat(sorted(SortedLines.distinct(piece), lines))
         .isEqualTo(
-            first.values().stream()
-                .sorted(Comparator.comparing(SortedLines.Line::key))
-                .toList());
+            first.values().stream().sorted(Comparator.comparing(SortedLines.Line::key)).toList());
   }
 }

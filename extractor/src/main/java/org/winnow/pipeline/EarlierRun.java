@@ -89,8 +89,7 @@ final class EarlierRun implements Closeable {
     }
   }
 
-  private static EarlierRun read(Path folder, JsonNode run, JudgedRules judged)
-      throws IOException {
+  private static EarlierRun read(Path folder, JsonNode run, JudgedRules judged) throws IOException {
     Map<String, String> hashes = new HashMap<>();
     for (String name : FILES) {
       String hash = run.required("files").required(name).stringValue();
@@ -118,8 +117,7 @@ final class EarlierRun implements Closeable {
     SortedMap<String, String> rules = new TreeMap<>();
     run.required("rules").forEachEntry((name, hash) -> rules.put(name, hash.stringValue()));
     RejudgedRules rejudged =
-        new RejudgedRules(
-            folder.resolve(CLAIMS), judged.differences(JudgedRulesJson.read(run)));
+        new RejudgedRules(folder.resolve(CLAIMS), judged.differences(JudgedRulesJson.read(run)));
     return new EarlierRun(folder, documents, hashes, distinct, shares, rejudged, rules, null);
   }
 

@@ -30,7 +30,12 @@ public record RunSettings(
 
   /// Where nothing was judged.
   public RunSettings(
-      List<Path> inputs, Path output, int threads, Path dictionaries, String version, boolean redo) {
+      List<Path> inputs,
+      Path output,
+      int threads,
+      Path dictionaries,
+      String version,
+      boolean redo) {
     this(inputs, output, threads, dictionaries, version, redo, JudgedRules.NONE);
   }
 

@@ -48,8 +48,7 @@ class JudgedRulesTest {
   }
 
   private static Argument argument(EntityType type, String name, Span span) {
-    return new Argument(
-        type, name, span, null, name, List.of(), State.NONE, null, null);
+    return new Argument(type, name, span, null, name, List.of(), State.NONE, null, null);
   }
 
   private static JudgedRules rules(String rule, int right, int judged) {

@@ -28,7 +28,8 @@ class RejudgedRulesTest {
     inputs = Files.createDirectories(folder.resolve("in"));
     output = folder.resolve("out");
     Files.writeString(inputs.resolve("a.txt"), "BRAF resists sorafenib.");
-    Files.writeString(inputs.resolve("b.txt"), "KRAS resists gefitinib, and EGFR resists afatinib.");
+    Files.writeString(
+        inputs.resolve("b.txt"), "KRAS resists gefitinib, and EGFR resists afatinib.");
     Files.writeString(inputs.resolve("c.txt"), "Nothing.");
   }
 
