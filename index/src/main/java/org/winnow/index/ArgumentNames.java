@@ -2,6 +2,7 @@ package org.winnow.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,15 @@ final class ArgumentNames {
   private final Background background;
   private final Memory<String, Name> names =
       new Memory<>(text -> new Name(text, NameFold.fold(text), WORDS.words(text)));
-  private final Memory<String, List<Name>> known = new Memory<>(this::find);
+  private final Memory<String, Set<Name>> known = new Memory<>(this::find);
 
   ArgumentNames(Background background) {
     this.background = background;
+  }
+
+  /// The identifier itself and its synonyms, whatever documents say.
+  Set<Name> known(String id) {
+    return known.of(id);
   }
 
   /// Names of an argument over all evidence of its claim, each once.
@@ -85,10 +91,9 @@ final class ArgumentNames {
     }
   }
 
-  /// The identifier itself and its synonyms.
-  private List<Name> find(String id) {
+  private Set<Name> find(String id) {
     Set<Name> found = new LinkedHashSet<>(List.of(names.of(id)));
     background.synonyms().namesOf(id).forEach(name -> found.add(names.of(name)));
-    return List.copyOf(found);
+    return Collections.unmodifiableSet(found);
   }
 }

@@ -1,9 +1,7 @@
 package org.winnow.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -51,22 +49,17 @@ final class BlockWriter {
   static final String LATEST_YEAR = "latest.year";
   static final String SUBJECT_NAME = "sort.subject";
 
-  /// Terms of a claim: identities of its arguments, for counting the claims of an entity.
-  static final String IDENTITY = "identity";
-
   /// How facets are counted: each in a field of its own, with any number of values.
   static final FacetsConfig FACETS = facets();
 
   /// Words without length norms: many synonyms must not make a name weigh less.
   static final FieldType WORDS = words();
 
-  private final ArgumentNames names;
   private final SharedFields shared = new SharedFields();
   private final ArgumentFields.Maker arguments;
 
-  BlockWriter(Background background) {
-    this.names = new ArgumentNames(background);
-    this.arguments = new ArgumentFields.Maker(names, shared);
+  BlockWriter(ArgumentNames names, KnownNames known) {
+    this.arguments = new ArgumentFields.Maker(names, shared, known);
   }
 
   /// The documents of one block, in order.
@@ -128,9 +121,7 @@ final class BlockWriter {
     for (Entity entity : evidence.context()) {
       ClaimField field = contextField(entity.type());
       if (field != null) {
-        Set<String> folded = new LinkedHashSet<>();
-        names.namesOf(entity).forEach(name -> folded.add(name.folded()));
-        folded.forEach(name -> document.add(shared.name(field, name)));
+        arguments.of(field, entity).forEach(document::add);
       }
     }
   }
@@ -162,15 +153,8 @@ final class BlockWriter {
         .flatMapToInt(c -> shared.year(c.text()).stream())
         .max()
         .ifPresent(year -> document.add(new NumericDocValuesField(LATEST_YEAR, year)));
-    identities(surest).forEach(id -> document.add(term(IDENTITY, id)));
     new ClaimFacets(claim, shared).addTo(document);
     return document;
-  }
-
-  /// The identities of both arguments.
-  static Set<String> identities(Evidence evidence) {
-    return new LinkedHashSet<>(
-        List.of(evidence.subject().identity(), evidence.object().identity()));
   }
 
   private static Document start(String claim, Level level) {

@@ -117,6 +117,12 @@ enum ClaimField {
     return level().prefix() + queryName;
   }
 
+  /// Where the index has identifiers, exact: of the entities by whose names a field of names is asked for (of
+  /// a subject or object without one its folded name).
+  String idName() {
+    return indexName() + ".id";
+  }
+
   private Level level() {
     if (this == FULL_TEXT) {
       return Level.DOCUMENT;

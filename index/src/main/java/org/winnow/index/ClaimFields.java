@@ -28,7 +28,9 @@ final class ClaimFields {
     labels().forEach(document::add);
     subject.fields().forEach(document::add);
     object.fields().forEach(document::add);
-    document.add(new Field(ClaimField.NAMES.indexName(), words(), BlockWriter.WORDS));
+    if (!subject.words().isEmpty() || !object.words().isEmpty()) {
+      document.add(new Field(ClaimField.NAMES.indexName(), words(), BlockWriter.WORDS));
+    }
     document.add(new IntPoint(ClaimField.EVIDENCE_COUNT.indexName(), claim.evidence().size()));
     document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), claim.references()));
   }

@@ -36,6 +36,7 @@ public final class ClaimIndexWriter implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final BlockWriter blocks;
+  private final KnownNames known;
   private final EntityCatalogue entities;
   private boolean replaced;
 
@@ -50,8 +51,10 @@ public final class ClaimIndexWriter implements Closeable {
       config.setMergeScheduler(new SerialMergeScheduler());
     }
     this.writer = new IndexWriter(directory, config);
-    this.blocks = new BlockWriter(background);
-    this.entities = new EntityCatalogue(background, mode == OpenMode.CREATE);
+    ArgumentNames names = new ArgumentNames(background);
+    this.known = new KnownNames(names, mode == OpenMode.CREATE);
+    this.blocks = new BlockWriter(names, known);
+    this.entities = new EntityCatalogue(names, known, mode == OpenMode.CREATE);
   }
 
   /// A writer of a new index in place of whatever index is there; the old one stands until the commit.
@@ -121,6 +124,7 @@ public final class ClaimIndexWriter implements Closeable {
       writer.deleteDocuments(block);
     } else {
       writer.updateDocuments(block, blocks.block(GatheredClaim.of(evidence)));
+      known.write(writer);
     }
   }
 
@@ -134,7 +138,7 @@ public final class ClaimIndexWriter implements Closeable {
   ///
   /// @throws IllegalArgumentException where a claim comes before one with a smaller key
   public void addAll(Iterator<Evidence> evidence) throws IOException {
-    try (BlockQueue queue = new BlockQueue(claim -> writer.addDocuments(blocks.block(claim)))) {
+    try (BlockQueue queue = new BlockQueue(this::write)) {
       List<Evidence> gathered = new ArrayList<>();
       while (evidence.hasNext()) {
         Evidence next = evidence.next();
@@ -154,6 +158,11 @@ public final class ClaimIndexWriter implements Closeable {
       }
       queue.finish();
     }
+  }
+
+  private void write(GatheredClaim claim) throws IOException {
+    writer.addDocuments(blocks.block(claim));
+    known.write(writer);
   }
 
   private void add(List<Evidence> gathered, BlockQueue queue) throws IOException {

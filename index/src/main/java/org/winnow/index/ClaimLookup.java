@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -71,8 +70,8 @@ final class ClaimLookup {
   private List<ClaimHit> contradictions(Evidence claim) throws IOException {
     Query samePair =
         claims(
-            facet(FacetField.SUBJECT, claim.subject().identity()),
-            facet(FacetField.OBJECT, claim.object().identity()));
+            FacetChoices.counted(FacetField.SUBJECT, claim.subject().identity()),
+            FacetChoices.counted(FacetField.OBJECT, claim.object().identity()));
     return hits(samePair, MOST_CONTRADICTIONS, 1).stream()
         .filter(other -> contradict(claim, other.summary()))
         .toList();
@@ -106,11 +105,6 @@ final class ClaimLookup {
       all.add(part, Occur.FILTER);
     }
     return all.build();
-  }
-
-  private static Query facet(FacetField facet, String value) {
-    return new TermQuery(
-        DrillDownQuery.term(facet.indexName(), facet.name(), BlockWriter.shortened(value)));
   }
 
   private static Query term(String field, String value) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One search, from the compiled query to what is shown.
 final class ClaimSearch {
-  private static final SortField BY_KEY = new SortField(BlockWriter.KEY, SortField.Type.STRING);
+  /// Every claim has a key; said to come last, what has none need not be looked at.
+  private static final SortField BY_KEY =
+      new SortField(BlockWriter.KEY, SortField.Type.STRING, false, SortField.STRING_LAST);
 
   /// What was collected: the best claims, all claims found, and for each facet with a choice the claims as
   /// they would be without that choice, so that its other values keep their counts.

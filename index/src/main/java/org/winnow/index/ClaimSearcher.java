@@ -82,9 +82,10 @@ public final class ClaimSearcher implements Closeable {
   /// @throws QuerySyntaxError where the query cannot be understood
   public SearchResult search(SearchRequest request, Judgements judgements)
       throws QuerySyntaxError, IOException {
-    CompiledQuery query = QueryCompiler.compile(request.query(), judgements);
     IndexSearcher searcher = searchers.acquire();
     try {
+      CompiledQuery query =
+          QueryCompiler.compile(request.query(), judgements, NameLookup.in(searcher));
       return new ClaimSearch(request, query, counterOf(searcher), judgements).run();
     } finally {
       searchers.release(searcher);

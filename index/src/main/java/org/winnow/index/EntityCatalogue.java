@@ -12,6 +12,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -55,12 +57,14 @@ final class EntityCatalogue {
   }
 
   private final ArgumentNames naming;
+  private final KnownNames known;
   private final Map<String, Named> touched = new LinkedHashMap<>();
   private boolean empty;
 
   /// @param empty whether the index has no entities yet, so that none need be replaced
-  EntityCatalogue(Background background, boolean empty) {
-    this.naming = new ArgumentNames(background);
+  EntityCatalogue(ArgumentNames naming, KnownNames known, boolean empty) {
+    this.naming = naming;
+    this.known = known;
     this.empty = empty;
   }
 
@@ -96,13 +100,18 @@ final class EntityCatalogue {
   private void write(IndexWriter writer, String identity, Named named, IndexSearcher searcher)
       throws IOException {
     Term key = new Term(IDENTITY, BlockWriter.shortened(identity));
-    Query ofEntity = new TermQuery(new Term(BlockWriter.IDENTITY, key.bytes()));
+    Query ofEntity =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(ClaimField.SUBJECT.idName(), key.bytes())), Occur.SHOULD)
+            .add(new TermQuery(new Term(ClaimField.OBJECT.idName(), key.bytes())), Occur.SHOULD)
+            .build();
     int claims = searcher.count(ofEntity);
     if (claims == 0) {
       writer.deleteDocuments(key);
+      known.forget(identity, writer);
     } else {
-      Named known = named.equals(Named.UNKNOWN) ? first(identity, ofEntity, searcher) : named;
-      Document document = document(identity, known, claims);
+      Named first = named.equals(Named.UNKNOWN) ? first(identity, ofEntity, searcher) : named;
+      Document document = document(identity, first, claims);
       if (empty) {
         writer.addDocument(document);
       } else {

@@ -49,11 +49,11 @@ final class EvidenceRanking {
   private final Query found;
 
   EvidenceRanking(IndexSearcher searcher, QueueRequest request, Judgements judgements)
-      throws QuerySyntaxError {
+      throws QuerySyntaxError, IOException {
     this.searcher = searcher;
     this.request = request;
     this.judgements = judgements;
-    this.query = QueryCompiler.compile(request.query(), judgements);
+    this.query = QueryCompiler.compile(request.query(), judgements, NameLookup.in(searcher));
     this.found = found();
   }
 

@@ -22,6 +22,7 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Turns chosen facet values into queries on claims. A facet of ranges takes any range, `0.75 TO *`, not
 /// only the bands that it counts: the surest evidence's confidence lies in it, or the year of a reference.
@@ -90,9 +91,35 @@ final class FacetChoices {
                 "decision is one of " + String.join(", ", Judgement.labels()) + ", not " + value));
   }
 
-  private static Query counted(FacetField facet, String value) {
-    Term term = DrillDownQuery.term(facet.indexName(), facet.name(), BlockWriter.shortened(value));
-    return new TermQuery(term);
+  /// Whether the values are chosen by terms that the index has for that alone.
+  static boolean hasTerms(FacetField facet) {
+    return facet != FacetField.YEAR && facet != FacetField.DECISION && fieldOf(facet) == null;
+  }
+
+  /// The claim's labels that are the facet's values as well.
+  private static @Nullable ClaimField fieldOf(FacetField facet) {
+    return switch (facet) {
+      case PREDICATE -> ClaimField.PREDICATE;
+      case EFFECT -> ClaimField.EFFECT;
+      case SUBJECT_TYPE -> ClaimField.SUBJECT_TYPE;
+      case OBJECT_TYPE -> ClaimField.OBJECT_TYPE;
+      case SUBJECT -> ClaimField.SUBJECT;
+      case OBJECT -> ClaimField.OBJECT;
+      case STATE -> ClaimField.STATE;
+      case NEGATED -> ClaimField.NEGATED;
+      case HEDGED, DISEASE, SECTION, KIND, DOCUMENT, RULE, DECISION, CONFIDENCE, YEAR -> null;
+    };
+  }
+
+  /// Claims that count for a value.
+  static Query counted(FacetField facet, String value) {
+    ClaimField field = fieldOf(facet);
+    String shortened = BlockWriter.shortened(value);
+    if (field == null) {
+      return new TermQuery(DrillDownQuery.term(facet.indexName(), facet.name(), shortened));
+    }
+    String name = facet.namesEntity() ? field.idName() : field.indexName();
+    return new TermQuery(new Term(name, shortened));
   }
 
   private static Query range(FacetField facet, String value) {

@@ -1,10 +1,10 @@
 package org.winnow.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -36,16 +36,16 @@ final class FieldQueries {
   private final Judgements judgements;
   private final FieldNames names;
   private final NumberRanges numbers;
-  private final Map<String, String> subjects = new HashMap<>();
-  private final Map<String, String> objects = new HashMap<>();
+  private final NameQueries byName;
   private boolean needEvidence;
 
-  FieldQueries(String query, Level level, Judgements judgements) {
+  FieldQueries(String query, Level level, Judgements judgements, NameQueries byName) {
     this.query = query;
     this.level = level;
     this.judgements = judgements;
     this.names = new FieldNames(query, level);
     this.numbers = new NumberRanges(query);
+    this.byName = byName;
   }
 
   /// Whether a part met so far asks for a field that only evidence has.
@@ -53,19 +53,11 @@ final class FieldQueries {
     return needEvidence;
   }
 
-  Map<String, String> subjects() {
-    return subjects;
-  }
-
-  Map<String, String> objects() {
-    return objects;
-  }
-
   Query all() {
     return QueryCompiler.all(level);
   }
 
-  Query word(FieldQueryNode node) throws QuerySyntaxError {
+  Query word(FieldQueryNode node) throws QuerySyntaxError, IOException {
     TypedValue value = TypedValue.of(node);
     if (FieldNames.isAll(node)) {
       return new ConstantScoreQuery(all());
@@ -73,20 +65,20 @@ final class FieldQueries {
     return inFields(node, field -> ofKind(field, value));
   }
 
-  Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxError {
+  Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxError, IOException {
     TypedValue value = TypedValue.of(node);
     return inFields(
         node,
         field ->
             switch (field.kind()) {
               case WORDS -> words(field, value, slop);
-              case NAME -> name(field, value.toString());
+              case NAME -> byName.whole(field, value.toString());
               case LABEL -> label(field, value);
               case NUMBER -> numbers.exactly(field, value);
             });
   }
 
-  Query fuzzy(FuzzyQueryNode node) throws QuerySyntaxError {
+  Query fuzzy(FuzzyQueryNode node) throws QuerySyntaxError, IOException {
     TypedValue value = TypedValue.of(node);
     int edits = node.getSimilarity() >= 1 ? Math.min(2, (int) node.getSimilarity()) : 2;
     return inFields(
@@ -102,7 +94,7 @@ final class FieldQueries {
             });
   }
 
-  Query range(TermRangeQueryNode node) throws QuerySyntaxError {
+  Query range(TermRangeQueryNode node) throws QuerySyntaxError, IOException {
     return inFields(
         node.getLowerBound(),
         field -> {
@@ -118,10 +110,10 @@ final class FieldQueries {
   }
 
   private interface InField {
-    Query query(ClaimField field) throws QuerySyntaxError;
+    Query query(ClaimField field) throws QuerySyntaxError, IOException;
   }
 
-  private Query inFields(FieldQueryNode node, InField part) throws QuerySyntaxError {
+  private Query inFields(FieldQueryNode node, InField part) throws QuerySyntaxError, IOException {
     List<Query> queries = new ArrayList<>();
     for (ClaimField field : names.fields(node)) {
       needEvidence |= !field.ofClaim();
@@ -147,7 +139,7 @@ final class FieldQueries {
         : weighed;
   }
 
-  private Query ofKind(ClaimField field, TypedValue value) throws QuerySyntaxError {
+  private Query ofKind(ClaimField field, TypedValue value) throws QuerySyntaxError, IOException {
     return switch (field.kind()) {
       case NUMBER -> numbers.exactly(field, value);
       case WORDS ->
@@ -157,7 +149,7 @@ final class FieldQueries {
       case NAME ->
           value.wildcards() > 0
               ? wildcard(field, value, NameFold::foldPart)
-              : name(field, value.toString());
+              : byName.whole(field, value.toString());
       case LABEL ->
           value.wildcards() > 0 && field != ClaimField.DECISION
               ? wildcard(field, value, part -> part.toLowerCase(Locale.ROOT))
@@ -165,20 +157,23 @@ final class FieldQueries {
     };
   }
 
-  private Query words(ClaimField field, TypedValue value, int slop) {
-    Query words =
-        new QueryBuilder(WORDS).createPhraseQuery(field.indexName(), value.toString(), slop);
-    return words != null ? words : new MatchNoDocsQuery("no word");
+  private Query words(ClaimField field, TypedValue value, int slop) throws IOException {
+    return among(
+        field,
+        in -> {
+          Query words = new QueryBuilder(WORDS).createPhraseQuery(in, value.toString(), slop);
+          return words != null ? words : new MatchNoDocsQuery("no word");
+        });
   }
 
-  private Query name(ClaimField field, String typed) {
-    String name = NameFold.fold(typed);
-    if (field == ClaimField.SUBJECT) {
-      subjects.put(name, typed);
-    } else if (field == ClaimField.OBJECT) {
-      objects.put(name, typed);
+  /// Terms of a field that satisfy a condition, be they in the claims or in what is known of their entities.
+  private Query among(ClaimField field, Function<String, Query> condition) throws IOException {
+    if (field == ClaimField.NAMES) {
+      return byName.words(condition);
     }
-    return whole(field, name);
+    return field.kind() == ClaimField.Kind.NAME
+        ? byName.any(field, condition)
+        : condition.apply(field.indexName());
   }
 
   private Query label(ClaimField field, TypedValue value) throws QuerySyntaxError {
@@ -208,17 +203,21 @@ final class FieldQueries {
   }
 
   private Query wildcard(ClaimField field, TypedValue value, UnaryOperator<String> fold)
-      throws QuerySyntaxError {
+      throws QuerySyntaxError, IOException {
     if (value.wildcards() > MOST_WILDCARDS) {
       throw new QuerySyntaxError(
           "more than " + MOST_WILDCARDS + " wildcards in one word", query, value.offset());
     }
-    Term pattern = new Term(field.indexName(), value.pattern(fold));
-    return new ConstantScoreQuery(new WildcardQuery(pattern));
+    String pattern = value.pattern(fold);
+    return among(
+        field, in -> new ConstantScoreQuery(new WildcardQuery(new Term(in, pattern))));
   }
 
-  private Query alike(ClaimField field, String value, int edits) {
-    Term term = new Term(field.indexName(), value);
-    return new ConstantScoreQuery(new FuzzyQuery(term, edits, 1, MOST_EXPANSIONS, true));
+  private Query alike(ClaimField field, String value, int edits) throws IOException {
+    return among(
+        field,
+        in ->
+            new ConstantScoreQuery(
+                new FuzzyQuery(new Term(in, value), edits, 1, MOST_EXPANSIONS, true)));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Evidence;
 
@@ -136,24 +137,34 @@ final class HitReader {
   private List<ClaimHit.Through> through(LeafReader reader, int claim, Evidence summary)
       throws IOException {
     List<ClaimHit.Through> through = new ArrayList<>();
-    for (Map.Entry<String, String> asked : query.subjects().entrySet()) {
-      if (!has(reader, claim, ClaimField.SUBJECT, asked.getKey())
-          && has(reader, claim, ClaimField.SUBJECT_GROUP, asked.getKey())) {
-        through.add(new ClaimHit.Through(summary.subject().name(), asked.getValue()));
+    for (Map.Entry<String, CompiledQuery.Asked> asked : query.subjects().entrySet()) {
+      if (!has(reader, claim, ClaimField.SUBJECT, asked)
+          && has(reader, claim, ClaimField.SUBJECT_GROUP, asked)) {
+        through.add(new ClaimHit.Through(summary.subject().name(), asked.getValue().typed()));
       }
     }
-    for (Map.Entry<String, String> asked : query.objects().entrySet()) {
-      if (!has(reader, claim, ClaimField.OBJECT, asked.getKey())
-          && has(reader, claim, ClaimField.OBJECT_GROUP, asked.getKey())) {
-        through.add(new ClaimHit.Through(summary.object().name(), asked.getValue()));
+    for (Map.Entry<String, CompiledQuery.Asked> asked : query.objects().entrySet()) {
+      if (!has(reader, claim, ClaimField.OBJECT, asked)
+          && has(reader, claim, ClaimField.OBJECT_GROUP, asked)) {
+        through.add(new ClaimHit.Through(summary.object().name(), asked.getValue().typed()));
       }
     }
     return through;
   }
 
-  private static boolean has(LeafReader reader, int claim, ClaimField field, String name)
+  private static boolean has(
+      LeafReader reader, int claim, ClaimField field, Map.Entry<String, CompiledQuery.Asked> asked)
       throws IOException {
-    Term term = new Term(field.indexName(), BlockWriter.shortened(name));
+    for (BytesRef id : asked.getValue().ids()) {
+      if (has(reader, claim, new Term(field.idName(), id))) {
+        return true;
+      }
+    }
+    String name = BlockWriter.shortened(asked.getKey());
+    return has(reader, claim, new Term(field.indexName(), name));
+  }
+
+  private static boolean has(LeafReader reader, int claim, Term term) throws IOException {
     PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
     return postings != null && postings.advance(claim) == claim;
   }

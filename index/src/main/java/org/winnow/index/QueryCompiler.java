@@ -1,5 +1,6 @@
 package org.winnow.index;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -19,55 +20,62 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /// Turns a query as typed into one that Lucene runs. A claim is found when one of its evidence satisfies
 /// the whole query. Words side by side must all be there. One instance a query.
 final class QueryCompiler {
-  static final BitSetProducer CLAIMS = new ClaimBits();
+  /// What ends a block: a claim, and whatever stands between blocks, as a block of its own without evidence.
+  static final BitSetProducer CLAIMS =
+      new QueryBitSetProducer(except(MatchAllDocsQuery.INSTANCE, all(Level.EVIDENCE)));
 
   private static final int MOST_CLAUSES = 200;
 
   private final String text;
+  private final NameQueries names;
   private final FieldQueries fields;
   private int clauses;
 
-  private QueryCompiler(String text, Level level, Judgements judgements) {
+  private QueryCompiler(String text, Level level, Judgements judgements, NameLookup lookup) {
     this.text = text;
-    this.fields = new FieldQueries(text, level, judgements);
+    this.names = new NameQueries(lookup);
+    this.fields = new FieldQueries(text, level, judgements, names);
   }
 
   /// @throws QuerySyntaxError where the query cannot be understood
-  static CompiledQuery compile(String query, Judgements judgements) throws QuerySyntaxError {
+  static CompiledQuery compile(String query, Judgements judgements, NameLookup lookup)
+      throws QuerySyntaxError, IOException {
     if (query.isBlank()) {
       return new CompiledQuery(new ConstantScoreQuery(all(Level.CLAIM)), null, Map.of(), Map.of());
     }
     QueryNode tree = QueryReader.read(query);
-    QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM, judgements);
+    QueryCompiler ofClaims = new QueryCompiler(query, Level.CLAIM, judgements, lookup);
     Query claims = ofClaims.compile(tree);
     if (!ofClaims.fields.needEvidence()) {
-      return new CompiledQuery(claims, null, ofClaims.fields.subjects(), ofClaims.fields.objects());
+      return new CompiledQuery(claims, null, ofClaims.names.subjects(), ofClaims.names.objects());
     }
-    QueryCompiler ofEvidence = new QueryCompiler(query, Level.EVIDENCE, judgements);
+    QueryCompiler ofEvidence = new QueryCompiler(query, Level.EVIDENCE, judgements, lookup);
     Query evidence = ofEvidence.compile(tree);
     return new CompiledQuery(
         new ToParentBlockJoinQuery(evidence, CLAIMS, ScoreMode.Max),
         evidence,
-        ofEvidence.fields.subjects(),
-        ofEvidence.fields.objects());
+        ofEvidence.names.subjects(),
+        ofEvidence.names.objects());
   }
 
   /// A query on whole documents: words of their text.
   ///
   /// @throws QuerySyntaxError where the query cannot be understood, or asks for what claims have
-  static Query compileForDocuments(String query) throws QuerySyntaxError {
+  static Query compileForDocuments(String query) throws QuerySyntaxError, IOException {
     return query.isBlank()
         ? all(Level.DOCUMENT)
-        : new QueryCompiler(query, Level.DOCUMENT, Judgements.NONE)
+        : new QueryCompiler(query, Level.DOCUMENT, Judgements.NONE, NameLookup.NONE)
             .compile(QueryReader.read(query));
   }
 
@@ -76,7 +84,7 @@ final class QueryCompiler {
     return new TermQuery(new Term(Level.FIELD, level.prefix()));
   }
 
-  private Query compile(QueryNode node) throws QuerySyntaxError {
+  private Query compile(QueryNode node) throws QuerySyntaxError, IOException {
     if (++clauses > MOST_CLAUSES) {
       throw new QuerySyntaxError(
           "the query has more than " + MOST_CLAUSES + " parts", text, text.length());
@@ -103,7 +111,7 @@ final class QueryCompiler {
     };
   }
 
-  private Query join(List<QueryNode> children, Occur occur) throws QuerySyntaxError {
+  private Query join(List<QueryNode> children, Occur occur) throws QuerySyntaxError, IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyNegative = true;
     for (QueryNode child : children) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedFields {
   private final Map<ClaimField, Memory<String, Field>> labels = new EnumMap<>(ClaimField.class);
   private final Map<ClaimField, Memory<String, Field>> names = new EnumMap<>(ClaimField.class);
+  private final Map<ClaimField, Memory<String, Field>> ids = new EnumMap<>(ClaimField.class);
   private final Map<FacetField, Memory<String, List<Field>>> facets =
       new EnumMap<>(FacetField.class);
   private final Memory<String, OptionalInt> years = new Memory<>(CitedYear::of);
@@ -27,6 +28,7 @@ final class SharedFields {
       String name = field.indexName();
       labels.put(
           field, new Memory<>(value -> BlockWriter.term(name, value.toLowerCase(Locale.ROOT))));
+      ids.put(field, new Memory<>(value -> BlockWriter.term(field.idName(), value)));
       names.put(field, new Memory<>(value -> BlockWriter.term(name, value)));
     }
     for (FacetField facet : FacetField.values()) {
@@ -42,6 +44,11 @@ final class SharedFields {
   /// A folded name.
   Field name(ClaimField field, String folded) {
     return memory(names, field).of(folded);
+  }
+
+  /// An identifier.
+  Field id(ClaimField field, String id) {
+    return memory(ids, field).of(id);
   }
 
   /// What a value is counted by, and what it is chosen by.
@@ -62,8 +69,9 @@ final class SharedFields {
   private static List<Field> make(FacetField facet, String value) {
     String label = value.isEmpty() ? "(none)" : BlockWriter.shortened(value);
     String path = FacetsConfig.pathToString(new String[] {facet.name(), label});
-    return List.of(
-        new SortedSetDocValuesField(facet.indexName(), new BytesRef(path)),
-        new StringField(facet.indexName(), path, Field.Store.NO));
+    Field counted = new SortedSetDocValuesField(facet.indexName(), new BytesRef(path));
+    return FacetChoices.hasTerms(facet)
+        ? List.of(counted, new StringField(facet.indexName(), path, Field.Store.NO))
+        : List.of(counted);
   }
 }

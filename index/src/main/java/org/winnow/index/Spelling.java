@@ -88,8 +88,8 @@ final class Spelling {
       return null;
     }
     SuggestWord best = null;
-    for (ClaimField field : fields) {
-      Term term = new Term(field.indexName(), words.getFirst());
+    for (String field : terms(fields)) {
+      Term term = new Term(field, words.getFirst());
       if (reader.docFreq(term) > 0) {
         return null;
       }
@@ -99,6 +99,15 @@ final class Spelling {
       }
     }
     return best == null ? null : best.string;
+  }
+
+  /// Where the words of some fields stand.
+  private static List<String> terms(List<ClaimField> fields) {
+    List<String> terms = new ArrayList<>(fields.stream().map(ClaimField::indexName).toList());
+    if (fields.contains(ClaimField.NAMES)) {
+      terms.add(KnownNames.WORDS);
+    }
+    return terms;
   }
 
   /// A name that no entity has, as one has it.

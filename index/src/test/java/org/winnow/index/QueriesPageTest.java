@@ -36,7 +36,7 @@ class QueriesPageTest {
   @Test
   void everyExampleOfAnErrorIsOne() throws Exception {
     for (String query : rows("| query | why |").keySet()) {
-      assertThatThrownBy(() -> QueryCompiler.compile(query, Judgements.NONE))
+      assertThatThrownBy(() -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE))
           .as(query)
           .isInstanceOf(QuerySyntaxError.class);
     }

@@ -44,7 +44,7 @@ class QuerySyntaxErrorTest {
   void pointsAtThePlace(String query, int offset, String message) {
     QuerySyntaxError error =
         catchThrowableOfType(
-            QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE));
+            QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
 
     assertThat(error).isNotNull().hasMessageContaining(message);
     assertThat(error.offset()).isEqualTo(offset);
@@ -55,7 +55,7 @@ class QuerySyntaxErrorTest {
     QuerySyntaxError error =
         catchThrowableOfType(
             QuerySyntaxError.class,
-            () -> QueryCompiler.compile("subject:HER2 AND", Judgements.NONE));
+            () -> QueryCompiler.compile("subject:HER2 AND", Judgements.NONE, NameLookup.NONE));
 
     assertThat(error.explain())
         .isEqualTo(
@@ -70,7 +70,7 @@ class QuerySyntaxErrorTest {
   @CsvSource({"(,1000", "a ,1500", "a OR ,300", "-,900", "\",2001", "a(b ,40", "*,3000", "\\,99"})
   void manyOfAnythingIsRefusedOrRunsAtOnce(String part, int times) {
     String query = part.repeat(times);
-    Throwable thrown = catchThrowable(() -> QueryCompiler.compile(query, Judgements.NONE));
+    Throwable thrown = catchThrowable(() -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
 
     if (thrown != null) {
       assertThat(thrown).isInstanceOf(QuerySyntaxError.class);

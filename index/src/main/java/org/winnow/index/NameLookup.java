@@ -1,0 +1,94 @@
+package org.winnow.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// What is known by a name: reads what [KnownNames] wrote.
+interface NameLookup {
+  /// Knows no names: enough to see whether a query can be understood.
+  NameLookup NONE =
+      new NameLookup() {
+        @Override
+        public Collection<BytesRef> ids(Query onNames) {
+          return List.of();
+        }
+
+        @Override
+        public float rarity(Collection<BytesRef> ids) {
+          return 1;
+        }
+      };
+
+  /// The identifiers of which a name, or the words of the names, satisfy a query; in order.
+  Collection<BytesRef> ids(Query onNames) throws IOException;
+
+  /// What a word in the names of some subjects and objects weighs: about what a word of the quote weighs
+  /// that stands in as many claims.
+  float rarity(Collection<BytesRef> ids) throws IOException;
+
+  static NameLookup in(IndexSearcher searcher) {
+    return new InIndex(searcher);
+  }
+
+  /// Looks into an index.
+  ///
+  /// @param searcher without a time limit
+  record InIndex(IndexSearcher searcher) implements NameLookup {
+    /// Of a word that stands once in a quote of common length, beside its rarity.
+    private static final double ONCE = 0.75;
+
+    @Override
+    public Collection<BytesRef> ids(Query onNames) throws IOException {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(onNames), ScoreMode.COMPLETE_NO_SCORES, 1);
+      SortedSet<BytesRef> ids = new TreeSet<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        SortedDocValues ofDocs = leaf.reader().getSortedDocValues(KnownNames.ID);
+        Scorer found = ofDocs == null ? null : weight.scorer(leaf);
+        if (ofDocs != null && found != null) {
+          collect(found.iterator(), leaf.reader().getLiveDocs(), ofDocs, ids);
+        }
+      }
+      return ids;
+    }
+
+    private static void collect(
+        DocIdSetIterator found, @Nullable Bits live, SortedDocValues ofDocs, Collection<BytesRef> into)
+        throws IOException {
+      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+        if ((live == null || live.get(doc)) && ofDocs.advanceExact(doc)) {
+          into.add(BytesRef.deepCopyOf(ofDocs.lookupOrd(ofDocs.ordValue())));
+        }
+      }
+    }
+
+    @Override
+    public float rarity(Collection<BytesRef> ids) throws IOException {
+      IndexReader reader = searcher.getIndexReader();
+      long claims = reader.docFreq(new Term(Level.FIELD, Level.CLAIM.prefix()));
+      long having = 0;
+      for (BytesRef id : ids) {
+        having += reader.docFreq(new Term(ClaimField.SUBJECT.idName(), id));
+        having += reader.docFreq(new Term(ClaimField.OBJECT.idName(), id));
+      }
+      long with = Math.clamp(having, 1, Math.max(1, claims));
+      return (float) (ONCE * Math.log(1 + (claims - with + 0.5) / (with + 0.5)));
+    }
+  }
+}
