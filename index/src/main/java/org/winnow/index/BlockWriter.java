@@ -57,9 +57,12 @@ final class BlockWriter {
 
   private final SharedFields shared = new SharedFields();
   private final ArgumentFields.Maker arguments;
+  private final PlaceFields places = new PlaceFields(shared);
+  private final ClaimFields claims;
 
   BlockWriter(ArgumentNames names, KnownNames known) {
     this.arguments = new ArgumentFields.Maker(names, shared, known);
+    this.claims = new ClaimFields(shared, arguments, places);
   }
 
   /// The documents of one block, in order.
@@ -79,7 +82,8 @@ final class BlockWriter {
     if (evidence.title() != null) {
       addWords(document, ClaimField.TITLE, evidence.title());
     }
-    addPlace(document, evidence);
+    places.manner(evidence).labels().forEach(document::add);
+    places.source(evidence).labels().forEach(document::add);
     addCitations(document, evidence);
     addContext(document, evidence);
     document.add(term(EVIDENCE_KEY, evidence.evidence()));
@@ -87,21 +91,6 @@ final class BlockWriter {
     document.add(new NumericDocValuesField(CONFIDENCE, Math.round(evidence.confidence() * 1000)));
     document.add(new DoublePoint(ClaimField.CONFIDENCE.indexName(), evidence.confidence()));
     return document;
-  }
-
-  private void addPlace(Document document, Evidence evidence) {
-    label(document, ClaimField.HEDGED, Boolean.toString(evidence.hedged()));
-    label(document, ClaimField.KIND, evidence.kind());
-    label(document, ClaimField.ATTRIBUTION, evidence.attribution());
-    label(document, ClaimField.SECTION, evidence.section());
-    label(document, ClaimField.RULE, evidence.rule());
-    label(document, ClaimField.DOCUMENT, evidence.document());
-    if (evidence.pmid() != null) {
-      label(document, ClaimField.DOCUMENT, evidence.pmid());
-    }
-    if (evidence.doi() != null) {
-      label(document, ClaimField.DOCUMENT, evidence.doi());
-    }
   }
 
   private void addCitations(Document document, Evidence evidence) {
@@ -137,7 +126,8 @@ final class BlockWriter {
 
   private Document claimDocument(GatheredClaim claim) {
     Document document = start(claim.key(), Level.CLAIM);
-    new ClaimFields(claim, arguments, shared).addTo(document);
+    int references = claim.references();
+    claims.add(claim, references, document);
     Evidence surest = claim.surest();
     document.add(new SortedDocValuesField(KEY, new BytesRef(claim.key())));
     String name = NameFold.fold(surest.subject().name());
@@ -147,13 +137,12 @@ final class BlockWriter {
             BEST_CONFIDENCE, NumericUtils.doubleToSortableLong(surest.confidence())));
     document.add(new NumericDocValuesField(EVIDENCE, claim.evidence().size()));
     document.add(new NumericDocValuesField(DOCUMENTS, claim.documents()));
-    document.add(new NumericDocValuesField(REFERENCES, claim.references()));
+    document.add(new NumericDocValuesField(REFERENCES, references));
     claim.evidence().stream()
         .flatMap(e -> e.citations().stream())
         .flatMapToInt(c -> shared.year(c.text()).stream())
         .max()
         .ifPresent(year -> document.add(new NumericDocValuesField(LATEST_YEAR, year)));
-    new ClaimFacets(claim, shared).addTo(document);
     return document;
   }
 
@@ -173,10 +162,6 @@ final class BlockWriter {
   static String shortened(String value) {
     int longest = 4_000;
     return value.length() <= longest ? value : value.substring(0, longest);
-  }
-
-  private void label(Document document, ClaimField field, String value) {
-    document.add(shared.label(field, value));
   }
 
   private static void addWords(Document document, ClaimField field, String text) {

@@ -7,49 +7,71 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
+import org.winnow.claim.Citation;
+import org.winnow.claim.Entity;
 import org.winnow.claim.Evidence;
+import org.winnow.text.EntityType;
 
-/// The fields that all evidence of a claim shares: the union of what each says, each value once.
+/// The fields that all evidence of a claim shares, and the facet values: the union of what each says, each
+/// value once. What curators decided is no part of the index (see [Judgements]).
 final class ClaimFields {
-  private final GatheredClaim claim;
   private final SharedFields shared;
-  private final ArgumentFields subject;
-  private final ArgumentFields object;
+  private final ArgumentFields.Maker arguments;
+  private final StatementFields statements;
+  private final PlaceFields places;
 
-  ClaimFields(GatheredClaim claim, ArgumentFields.Maker arguments, SharedFields shared) {
-    this.claim = claim;
+  ClaimFields(SharedFields shared, ArgumentFields.Maker arguments, PlaceFields places) {
     this.shared = shared;
-    this.subject = arguments.of(true, claim.arguments(Evidence::subject));
-    this.object = arguments.of(false, claim.arguments(Evidence::object));
+    this.arguments = arguments;
+    this.statements = new StatementFields(shared);
+    this.places = places;
   }
 
-  void addTo(Document document) {
+  void add(GatheredClaim claim, int references, Document document) {
+    ArgumentFields subject = arguments.of(true, claim.arguments(Evidence::subject));
+    ArgumentFields object = arguments.of(false, claim.arguments(Evidence::object));
     document.add(BlockWriter.term(ClaimField.CLAIM.indexName(), claim.key()));
-    labels().forEach(document::add);
-    subject.fields().forEach(document::add);
-    object.fields().forEach(document::add);
+    Set<Field> fields = new LinkedHashSet<>();
+    claim.evidence().forEach(e -> addShared(e, fields));
+    fields.addAll(shared.facet(FacetField.CONFIDENCE, band(claim.surest().confidence())));
+    fields.addAll(subject.fields());
+    fields.addAll(object.fields());
+    fields.forEach(document::add);
     if (!subject.words().isEmpty() || !object.words().isEmpty()) {
-      document.add(new Field(ClaimField.NAMES.indexName(), words(), BlockWriter.WORDS));
+      document.add(
+          new Field(ClaimField.NAMES.indexName(), words(subject, object), BlockWriter.WORDS));
     }
     document.add(new IntPoint(ClaimField.EVIDENCE_COUNT.indexName(), claim.evidence().size()));
-    document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), claim.references()));
+    document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), references));
   }
 
-  private Set<Field> labels() {
-    Set<Field> labels = new LinkedHashSet<>();
-    for (Evidence e : claim.evidence()) {
-      labels.add(shared.label(ClaimField.PREDICATE, e.predicate().label()));
-      labels.add(shared.label(ClaimField.EFFECT, e.effect().label()));
-      labels.add(shared.label(ClaimField.STATE, e.subject().state().label()));
-      labels.add(shared.label(ClaimField.SUBJECT_TYPE, e.subject().type().name()));
-      labels.add(shared.label(ClaimField.OBJECT_TYPE, e.object().type().name()));
-      labels.add(shared.label(ClaimField.NEGATED, Boolean.toString(e.negated())));
+  private void addShared(Evidence e, Set<Field> fields) {
+    fields.addAll(statements.of(e));
+    fields.addAll(shared.facet(FacetField.SUBJECT, e.subject().identity()));
+    fields.addAll(shared.facet(FacetField.OBJECT, e.object().identity()));
+    fields.addAll(places.manner(e).facets());
+    fields.addAll(places.source(e).facets());
+    for (Entity entity : e.context()) {
+      if (entity.type() == EntityType.DISEASE) {
+        fields.addAll(shared.facet(FacetField.DISEASE, entity.name()));
+      }
     }
-    return labels;
+    for (Citation citation : e.citations()) {
+      shared.year(citation.text()).ifPresent(year -> {
+        int first = year - year % 5;
+        fields.addAll(shared.facet(FacetField.YEAR, first + " TO " + (first + 4)));
+      });
+    }
+  }
+
+  private static String band(double confidence) {
+    // In whole hundredths, so that 0.3 falls into the band that begins with it.
+    int tenth = (int) Math.min(9, Math.round(confidence * 100) / 10);
+    return "0." + tenth + " TO " + (tenth == 9 ? "1.0" : "0." + (tenth + 1));
   }
 
   /// Of both arguments; names that they share are told once.
-  private NameWords words() {
+  private static NameWords words(ArgumentFields subject, ArgumentFields object) {
     List<List<String>> words = new ArrayList<>(subject.words());
     object.words().stream().filter(name -> !subject.words().contains(name)).forEach(words::add);
     return new NameWords(words);

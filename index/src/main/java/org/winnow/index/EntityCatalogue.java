@@ -49,16 +49,25 @@ final class EntityCatalogue {
 
   /// An entity as the first of its claims names it.
   private record Named(@Nullable String id, String name, EntityType type) {
-    static final Named UNKNOWN = new Named(null, "", EntityType.GENE);
-
     static Named of(Argument argument) {
       return new Named(argument.id(), argument.name(), argument.type());
     }
   }
 
+  /// An entity of claims that were added.
+  private static final class Added {
+    private final Named first;
+    private int claims;
+
+    private Added(Argument argument) {
+      this.first = Named.of(argument);
+    }
+  }
+
   private final ArgumentNames naming;
   private final KnownNames known;
-  private final Map<String, Named> touched = new LinkedHashMap<>();
+  private final Map<String, Added> added = new LinkedHashMap<>();
+  private final Set<String> changed = new LinkedHashSet<>();
   private boolean empty;
 
   /// @param empty whether the index has no entities yet, so that none need be replaced
@@ -70,34 +79,50 @@ final class EntityCatalogue {
 
   /// Remembers the arguments of a claim that was added; claims come in the order of their keys.
   void added(GatheredClaim claim) {
-    Evidence surest = claim.surest();
-    touched.putIfAbsent(surest.subject().identity(), Named.of(surest.subject()));
-    touched.putIfAbsent(surest.object().identity(), Named.of(surest.object()));
-  }
-
-  /// Remembers the arguments of a claim of an index in which claims are replaced: what the first of their
-  /// claims calls them is then looked up in the index.
-  void changed(Evidence evidence) {
-    touched.put(evidence.subject().identity(), Named.UNKNOWN);
-    touched.put(evidence.object().identity(), Named.UNKNOWN);
-  }
-
-  /// Writes the entities touched since the last call.
-  void write(IndexWriter writer) throws IOException {
-    if (touched.isEmpty()) {
-      return;
+    Argument subject = claim.surest().subject();
+    Argument object = claim.surest().object();
+    count(subject);
+    if (!object.identity().equals(subject.identity())) {
+      count(object);
     }
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      for (Map.Entry<String, Named> entity : touched.entrySet()) {
-        write(writer, entity.getKey(), entity.getValue(), searcher);
+  }
+
+  private void count(Argument argument) {
+    added.computeIfAbsent(argument.identity(), _ -> new Added(argument)).claims++;
+  }
+
+  /// Remembers the arguments of a claim of an index in which claims are replaced: how many claims they have,
+  /// and what the first of these calls them, is then looked up in the index.
+  void changed(Evidence evidence) {
+    changed.add(evidence.subject().identity());
+    changed.add(evidence.object().identity());
+  }
+
+  /// Writes the entities of claims added and changed since the last call.
+  void write(IndexWriter writer) throws IOException {
+    if (!empty) {
+      changed.addAll(added.keySet());
+    }
+    for (Map.Entry<String, Added> entity : added.entrySet()) {
+      if (!changed.contains(entity.getKey())) {
+        Added counted = entity.getValue();
+        writer.addDocument(document(entity.getKey(), counted.first, counted.claims));
       }
     }
-    touched.clear();
+    if (!changed.isEmpty()) {
+      try (DirectoryReader reader = DirectoryReader.open(writer)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        for (String identity : changed) {
+          replace(writer, identity, searcher);
+        }
+      }
+    }
+    added.clear();
+    changed.clear();
     empty = false;
   }
 
-  private void write(IndexWriter writer, String identity, Named named, IndexSearcher searcher)
+  private void replace(IndexWriter writer, String identity, IndexSearcher searcher)
       throws IOException {
     Term key = new Term(IDENTITY, BlockWriter.shortened(identity));
     Query ofEntity =
@@ -110,13 +135,7 @@ final class EntityCatalogue {
       writer.deleteDocuments(key);
       known.forget(identity, writer);
     } else {
-      Named first = named.equals(Named.UNKNOWN) ? first(identity, ofEntity, searcher) : named;
-      Document document = document(identity, first, claims);
-      if (empty) {
-        writer.addDocument(document);
-      } else {
-        writer.updateDocument(key, document);
-      }
+      writer.updateDocument(key, document(identity, first(identity, ofEntity, searcher), claims));
     }
   }
 

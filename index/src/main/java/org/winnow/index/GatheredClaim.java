@@ -16,7 +16,10 @@ record GatheredClaim(String key, List<Evidence> evidence) {
       Comparator.comparingDouble(Evidence::confidence).reversed().thenComparing(Evidence::evidence);
 
   static GatheredClaim of(Collection<Evidence> evidence) {
-    List<Evidence> sorted = evidence.stream().sorted(SUREST).toList();
+    List<Evidence> sorted =
+        evidence.size() == 1
+            ? List.copyOf(evidence)
+            : evidence.stream().sorted(SUREST).toList();
     String key = sorted.getFirst().claim();
     if (sorted.stream().anyMatch(e -> !e.claim().equals(key))) {
       throw new IllegalArgumentException("evidence of several claims: " + key);
@@ -35,12 +38,15 @@ record GatheredClaim(String key, List<Evidence> evidence) {
   }
 
   int documents() {
-    return (int) evidence.stream().map(Evidence::document).distinct().count();
+    return evidence.size() == 1
+        ? 1
+        : (int) evidence.stream().map(Evidence::document).distinct().count();
   }
 
   /// How many independent witnesses the claim has: ten reviews that cite one paper are one; evidence
   /// without a reference is a witness by its document.
   int references() {
-    return (int) evidence.stream().flatMap(e -> Witness.of(e).stream()).distinct().count();
+    boolean one = evidence.size() == 1 && surest().citations().size() <= 1;
+    return one ? 1 : (int) evidence.stream().flatMap(e -> Witness.of(e).stream()).distinct().count();
   }
 }

@@ -2,7 +2,9 @@ package org.winnow.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -42,19 +44,31 @@ interface NameLookup {
   /// that stands in as many claims.
   float rarity(Collection<BytesRef> ids) throws IOException;
 
+  /// For one query, in which the same may be asked for in several fields.
   static NameLookup in(IndexSearcher searcher) {
-    return new InIndex(searcher);
+    return new InIndex(searcher, new HashMap<>());
   }
 
   /// Looks into an index.
   ///
   /// @param searcher without a time limit
-  record InIndex(IndexSearcher searcher) implements NameLookup {
+  /// @param found    what was looked up already
+  record InIndex(IndexSearcher searcher, Map<Query, Collection<BytesRef>> found)
+      implements NameLookup {
     /// Of a word that stands once in a quote of common length, beside its rarity.
     private static final double ONCE = 0.75;
 
     @Override
     public Collection<BytesRef> ids(Query onNames) throws IOException {
+      Collection<BytesRef> known = found.get(onNames);
+      if (known == null) {
+        known = find(onNames);
+        found.put(onNames, known);
+      }
+      return known;
+    }
+
+    private Collection<BytesRef> find(Query onNames) throws IOException {
       Weight weight =
           searcher.createWeight(searcher.rewrite(onNames), ScoreMode.COMPLETE_NO_SCORES, 1);
       SortedSet<BytesRef> ids = new TreeSet<>();
