@@ -12,7 +12,7 @@ import org.winnow.claim.Entity;
 import org.winnow.claim.State;
 import org.winnow.text.Span;
 
-/// The fields by which one side of a claim is found: the identifiers of what it names and of its classes, and
+/// The fields by which one side of a claim is found and counted: the identifiers of what it names and of its classes, and
 /// the names that those are not known by. Made once for all claims on what the texts call by the same words.
 ///
 /// @param fields identifiers and further names, whole
@@ -60,10 +60,12 @@ record ArgumentFields(List<Field> fields, Set<List<String>> words) {
     private ArgumentFields make(Side side) {
       ClaimField field = side.subject ? ClaimField.SUBJECT : ClaimField.OBJECT;
       ClaimField groupField = side.subject ? ClaimField.SUBJECT_GROUP : ClaimField.OBJECT_GROUP;
+      FacetField facet = side.subject ? FacetField.SUBJECT : FacetField.OBJECT;
       Set<Field> fields = new LinkedHashSet<>();
       Set<ArgumentNames.Name> known = new HashSet<>();
       for (Argument argument : side.arguments) {
         fields.add(shared.id(field, argument.identity()));
+        fields.addAll(shared.facet(facet, argument.identity()));
         if (argument.id() != null) {
           this.known.argument(argument.id());
           known.addAll(names.known(argument.id()));

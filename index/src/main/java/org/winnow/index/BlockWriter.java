@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Citation;
 import org.winnow.claim.Entity;
 import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
 import org.winnow.text.EntityType;
 
 /// Turns a claim into its block of Lucene documents: its evidence, the surest first, then the claim. The
@@ -28,8 +27,8 @@ final class BlockWriter {
   /// On every document of a block: the claim's key, by which a block is replaced.
   static final String BLOCK = "block";
 
-  /// Stored with each evidence: its line of `claims.jsonl`.
-  static final String LINE = "line";
+  /// Stored with each evidence: all of it (see [EvidenceBytes]).
+  static final String STORED = "stored";
 
   /// Term of an evidence: its key, by which decisions find it.
   static final String EVIDENCE_KEY = "evidence";
@@ -77,7 +76,7 @@ final class BlockWriter {
 
   private Document evidenceDocument(Evidence evidence) {
     Document document = start(evidence.claim(), Level.EVIDENCE);
-    document.add(new StoredField(LINE, EvidenceJson.write(evidence)));
+    document.add(new StoredField(STORED, EvidenceBytes.write(evidence)));
     addWords(document, ClaimField.TEXT, evidence.quote());
     if (evidence.title() != null) {
       addWords(document, ClaimField.TITLE, evidence.title());

@@ -1,9 +1,9 @@
 package org.winnow.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -31,7 +31,9 @@ final class ClaimFields {
     ArgumentFields subject = arguments.of(true, claim.arguments(Evidence::subject));
     ArgumentFields object = arguments.of(false, claim.arguments(Evidence::object));
     document.add(BlockWriter.term(ClaimField.CLAIM.indexName(), claim.key()));
-    Set<Field> fields = new LinkedHashSet<>();
+    // What one evidence says twice is no matter but for the time that it takes.
+    Collection<Field> fields =
+        claim.evidence().size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
     claim.evidence().forEach(e -> addShared(e, fields));
     fields.addAll(shared.facet(FacetField.CONFIDENCE, band(claim.surest().confidence())));
     fields.addAll(subject.fields());
@@ -45,10 +47,8 @@ final class ClaimFields {
     document.add(new IntPoint(ClaimField.REFERENCE_COUNT.indexName(), references));
   }
 
-  private void addShared(Evidence e, Set<Field> fields) {
+  private void addShared(Evidence e, Collection<Field> fields) {
     fields.addAll(statements.of(e));
-    fields.addAll(shared.facet(FacetField.SUBJECT, e.subject().identity()));
-    fields.addAll(shared.facet(FacetField.OBJECT, e.object().identity()));
     fields.addAll(places.manner(e).facets());
     fields.addAll(places.source(e).facets());
     for (Entity entity : e.context()) {

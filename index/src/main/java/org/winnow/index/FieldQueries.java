@@ -208,6 +208,9 @@ final class FieldQueries {
       throw new QuerySyntaxError(
           "more than " + MOST_WILDCARDS + " wildcards in one word", query, value.offset());
     }
+    if (field.kind() == ClaimField.Kind.NAME && value.isAnything()) {
+      return byName.anything(field);
+    }
     String pattern = value.pattern(fold);
     return among(
         field, in -> new ConstantScoreQuery(new WildcardQuery(new Term(in, pattern))));

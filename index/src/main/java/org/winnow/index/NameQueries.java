@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// The parts of a query that ask by names: what goes by the name is looked up, and claims are found that hold
@@ -57,6 +58,18 @@ final class NameQueries {
   Query any(ClaimField field, Function<String, Query> condition) throws IOException {
     return either(
         condition.apply(field.indexName()), field, lookup.ids(condition.apply(KnownNames.NAMES)));
+  }
+
+  /// Any name at all: every claim has a subject and an object, and some have more.
+  Query anything(ClaimField field) {
+    if (field == ClaimField.SUBJECT || field == ClaimField.OBJECT) {
+      return new ConstantScoreQuery(QueryCompiler.all(Level.CLAIM));
+    }
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(new WildcardQuery(new Term(field.indexName(), "*")), Occur.SHOULD)
+            .add(new WildcardQuery(new Term(field.idName(), "*")), Occur.SHOULD)
+            .build());
   }
 
   private static Query either(Query name, ClaimField field, Collection<BytesRef> ids) {

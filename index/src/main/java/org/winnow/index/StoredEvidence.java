@@ -22,11 +22,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
 
 /// Reads evidence back out of an index.
 final class StoredEvidence {
-  private static final Set<String> LINE = Set.of(BlockWriter.LINE);
+  private static final Set<String> STORED = Set.of(BlockWriter.STORED);
 
   private final IndexSearcher searcher;
 
@@ -36,7 +35,7 @@ final class StoredEvidence {
 
   /// The evidence that one Lucene document holds.
   static Evidence read(StoredFields stored, int doc) throws IOException {
-    return EvidenceJson.read(stored.document(doc, LINE).get(BlockWriter.LINE));
+    return EvidenceBytes.read(stored.document(doc, STORED).getBinaryValue(BlockWriter.STORED));
   }
 
   /// The evidence of the claim that a Lucene document is: it stands right before it, the surest first.
