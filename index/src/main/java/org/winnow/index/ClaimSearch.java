@@ -35,10 +35,10 @@ final class ClaimSearch {
   private record Collected(
       TopDocs best,
       int total,
-      @Nullable FacetsCollector found,
-      Map<FacetField, FacetsCollector> aside) {
-    @Nullable FacetsCollector forFacet(FacetField facet) {
-      FacetsCollector without = aside.get(facet);
+      @Nullable FoundClaims found,
+      Map<FacetField, FoundClaims> aside) {
+    @Nullable FoundClaims forFacet(FacetField facet) {
+      FoundClaims without = aside.get(facet);
       return without == null ? found : without;
     }
   }
@@ -129,17 +129,19 @@ final class ClaimSearch {
         searcher.search(
             narrowed(choices.values()),
             new MultiCollectorManager(best(), new FacetsCollectorManager()));
-    Map<FacetField, FacetsCollector> aside = new EnumMap<>(FacetField.class);
+    Map<FacetField, FoundClaims> aside = new EnumMap<>(FacetField.class);
     for (FacetField facet : request.facets()) {
       if (choices.containsKey(facet) && facet != FacetField.DECISION) {
         Map<FacetField, Query> others = new EnumMap<>(choices);
         others.remove(facet);
-        aside.put(facet, searcher.search(narrowed(others.values()), new FacetsCollectorManager()));
+        Query wider = narrowed(others.values());
+        aside.put(facet, counter.found(searcher.search(wider, new FacetsCollectorManager())));
       }
     }
     TopDocs best = (TopDocs) collected[0];
     int total = Math.toIntExact(best.totalHits.value());
-    return new Collected(best, total, (FacetsCollector) collected[1], aside);
+    FoundClaims found = counter.found((FacetsCollector) collected[1]);
+    return new Collected(best, total, found, aside);
   }
 
   /// The start of every way through the claims: nothing is looked at but the best, and all are counted once.

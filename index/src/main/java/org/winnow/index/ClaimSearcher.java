@@ -184,11 +184,14 @@ public final class ClaimSearcher implements Closeable {
     }
   }
 
-  private FacetCounter counterOf(IndexSearcher searcher) {
-    return counter.updateAndGet(c ->
-        c.reader().equals(searcher.getIndexReader())
-            ? c
-            : new FacetCounter(searcher.getIndexReader()));
+  private FacetCounter counterOf(IndexSearcher searcher) throws IOException {
+    FacetCounter known = counter.get();
+    if (known.reader().equals(searcher.getIndexReader())) {
+      return known;
+    }
+    FacetCounter current = new FacetCounter(searcher.getIndexReader());
+    counter.set(current);
+    return current;
   }
 
   @Override

@@ -7,12 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,17 +19,13 @@ final class FacetCounter {
   private static final int MOST_RANGES = 100;
 
   private final IndexReader reader;
-  private final Map<FacetField, SortedSetDocValuesReaderState> states =
-      new EnumMap<>(FacetField.class);
-
-  /// Counts over all claims, which the first page that anybody sees asks for.
-  private final Map<FacetField, SortedSetDocValuesFacetCounts> whole =
-      new EnumMap<>(FacetField.class);
-
+  private final FoundClaims claims;
+  private final Map<FacetField, FacetTally> tallies = new EnumMap<>(FacetField.class);
   private final Memory<String, String> entityNames;
 
-  FacetCounter(IndexReader reader) {
+  FacetCounter(IndexReader reader) throws IOException {
     this.reader = reader;
+    this.claims = FoundClaims.all(reader);
     EntityLookup entities = new EntityLookup(new IndexSearcher(reader));
     this.entityNames =
         new Memory<>(identity -> {
@@ -50,23 +41,22 @@ final class FacetCounter {
     return reader;
   }
 
-  /// The commonest values of a facet among the collected claims, among all claims where none were collected.
-  FacetCounts count(FacetField facet, int most, @Nullable FacetsCollector claims)
-      throws IOException {
-    SortedSetDocValuesReaderState state = state(facet);
-    if (state == null) {
+  /// The claims that a search found.
+  FoundClaims found(FacetsCollector collected) throws IOException {
+    return claims.some(collected);
+  }
+
+  /// The commonest values of a facet among some claims, among all claims where none are given.
+  FacetCounts count(FacetField facet, int most, @Nullable FoundClaims found) throws IOException {
+    FacetTally tally = tally(facet);
+    if (tally == null) {
       return new FacetCounts(facet, List.of());
     }
-    int wanted = facet.hasRanges() ? MOST_RANGES : most;
-    SortedSetDocValuesFacetCounts counts =
-        claims == null ? whole(facet, state) : new SortedSetDocValuesFacetCounts(state, claims);
-    FacetResult counted = counts.getTopChildren(wanted, facet.name());
     List<FacetCounts.Value> values = new ArrayList<>();
-    if (counted != null) {
-      for (LabelAndValue value : counted.labelValues) {
-        String label = facet.namesEntity() ? nameOf(value.label) : value.label;
-        values.add(new FacetCounts.Value(value.label, label, value.value.intValue()));
-      }
+    for (FacetTally.Counted counted : tally.top(facet.hasRanges() ? MOST_RANGES : most, found)) {
+      String value = tally.value(counted.ordinal());
+      String label = facet.namesEntity() ? nameOf(value) : value;
+      values.add(new FacetCounts.Value(value, label, counted.claims()));
     }
     if (facet.hasRanges()) {
       values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
@@ -82,26 +72,14 @@ final class FacetCounter {
     }
   }
 
-  private synchronized SortedSetDocValuesFacetCounts whole(
-      FacetField facet, SortedSetDocValuesReaderState state) throws IOException {
-    SortedSetDocValuesFacetCounts counts = whole.get(facet);
-    if (counts == null) {
-      counts = new SortedSetDocValuesFacetCounts(state);
-      whole.put(facet, counts);
-    }
-    return counts;
-  }
-
   /// Null where no claim has a value of the facet, which Lucene would refuse to count.
-  private synchronized @Nullable SortedSetDocValuesReaderState state(FacetField facet)
-      throws IOException {
-    SortedSetDocValuesReaderState state = states.get(facet);
-    if (state == null
+  private synchronized @Nullable FacetTally tally(FacetField facet) throws IOException {
+    FacetTally tally = tallies.get(facet);
+    if (tally == null
         && FieldInfos.getMergedFieldInfos(reader).fieldInfo(facet.indexName()) != null) {
-      state =
-          new DefaultSortedSetDocValuesReaderState(reader, facet.indexName(), BlockWriter.FACETS);
-      states.put(facet, state);
+      tally = new FacetTally(reader, claims, facet);
+      tallies.put(facet, tally);
     }
-    return state;
+    return tally;
   }
 }

@@ -1,12 +1,11 @@
 package org.winnow.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -17,8 +16,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// What is known by a name: reads what [KnownNames] wrote.
@@ -32,6 +33,11 @@ interface NameLookup {
         }
 
         @Override
+        public boolean has(String field) {
+          return false;
+        }
+
+        @Override
         public float rarity(Collection<BytesRef> ids) {
           return 1;
         }
@@ -39,6 +45,9 @@ interface NameLookup {
 
   /// The identifiers of which a name, or the words of the names, satisfy a query; in order.
   Collection<BytesRef> ids(Query onNames) throws IOException;
+
+  /// Whether any claim has terms in a field, so that it makes sense to look for some.
+  boolean has(String field) throws IOException;
 
   /// What a word in the names of some subjects and objects weighs: about what a word of the quote weighs
   /// that stands in as many claims.
@@ -71,7 +80,7 @@ interface NameLookup {
     private Collection<BytesRef> find(Query onNames) throws IOException {
       Weight weight =
           searcher.createWeight(searcher.rewrite(onNames), ScoreMode.COMPLETE_NO_SCORES, 1);
-      SortedSet<BytesRef> ids = new TreeSet<>();
+      List<BytesRef> ids = new ArrayList<>();
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         SortedDocValues ofDocs = leaf.reader().getSortedDocValues(KnownNames.ID);
         Scorer found = ofDocs == null ? null : weight.scorer(leaf);
@@ -79,17 +88,33 @@ interface NameLookup {
           collect(found.iterator(), leaf.reader().getLiveDocs(), ofDocs, ids);
         }
       }
-      return ids;
+      return ids.stream().sorted().distinct().toList();
     }
 
+    /// In the order of the identifiers, which a segment reads fastest.
     private static void collect(
         DocIdSetIterator found, @Nullable Bits live, SortedDocValues ofDocs, Collection<BytesRef> into)
         throws IOException {
+      FixedBitSet ids = new FixedBitSet(Math.max(1, ofDocs.getValueCount()));
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
         if ((live == null || live.get(doc)) && ofDocs.advanceExact(doc)) {
-          into.add(BytesRef.deepCopyOf(ofDocs.lookupOrd(ofDocs.ordValue())));
+          ids.set(ofDocs.ordValue());
         }
       }
+      BitSetIterator each = new BitSetIterator(ids, ids.length());
+      for (int id = each.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = each.nextDoc()) {
+        into.add(BytesRef.deepCopyOf(ofDocs.lookupOrd(id)));
+      }
+    }
+
+    @Override
+    public boolean has(String field) throws IOException {
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        if (leaf.reader().terms(field) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -72,9 +72,10 @@ final class NameQueries {
             .build());
   }
 
-  private static Query either(Query name, ClaimField field, Collection<BytesRef> ids) {
+  private Query either(Query name, ClaimField field, Collection<BytesRef> ids)
+      throws IOException {
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(name, Occur.SHOULD);
-    if (!ids.isEmpty()) {
+    if (!ids.isEmpty() && lookup.has(field.idName())) {
       either.add(having(field, ids), Occur.SHOULD);
     }
     return new ConstantScoreQuery(either.build());
