@@ -76,8 +76,7 @@ record ArgumentFields(List<Field> fields, Set<List<String>> words) {
           addUnknown(groupField, names.namesOf(group), names.known(group.id()), fields);
         }
       }
-      Set<List<String>> words =
-          addUnknown(field, names.namesOf(side.arguments), known, fields);
+      Set<List<String>> words = addUnknown(field, names.namesOf(side.arguments), known, fields);
       return new ArgumentFields(List.copyOf(fields), words);
     }
 

@@ -57,10 +57,12 @@ final class ClaimFields {
       }
     }
     for (Citation citation : e.citations()) {
-      shared.year(citation.text()).ifPresent(year -> {
-        int first = year - year % 5;
-        fields.addAll(shared.facet(FacetField.YEAR, first + " TO " + (first + 4)));
-      });
+      shared
+          .year(citation.text())
+          .ifPresent(year -> {
+            int first = year - year % 5;
+            fields.addAll(shared.facet(FacetField.YEAR, first + " TO " + (first + 4)));
+          });
     }
   }
 

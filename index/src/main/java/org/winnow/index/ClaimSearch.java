@@ -33,10 +33,7 @@ final class ClaimSearch {
   ///
   /// @param found null where those are all claims there are
   private record Collected(
-      TopDocs best,
-      int total,
-      @Nullable FoundClaims found,
-      Map<FacetField, FoundClaims> aside) {
+      TopDocs best, int total, @Nullable FoundClaims found, Map<FacetField, FoundClaims> aside) {
     @Nullable FoundClaims forFacet(FacetField facet) {
       FoundClaims without = aside.get(facet);
       return without == null ? found : without;

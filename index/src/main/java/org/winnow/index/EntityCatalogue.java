@@ -88,14 +88,33 @@ final class EntityCatalogue {
   }
 
   private void count(Argument argument) {
-    added.computeIfAbsent(argument.identity(), _ -> new Added(argument)).claims++;
+    Added counted =
+        added.computeIfAbsent(
+            argument.identity(),
+            _ -> {
+              remember(argument);
+              return new Added(argument);
+            });
+    counted.claims++;
   }
 
   /// Remembers the arguments of a claim of an index in which claims are replaced: how many claims they have,
   /// and what the first of these calls them, is then looked up in the index.
   void changed(Evidence evidence) {
-    changed.add(evidence.subject().identity());
-    changed.add(evidence.object().identity());
+    changed(evidence.subject());
+    changed(evidence.object());
+  }
+
+  private void changed(Argument argument) {
+    changed.add(argument.identity());
+    remember(argument);
+  }
+
+  /// Its names may have been taken away since the last claim on it.
+  private void remember(Argument argument) {
+    if (argument.id() != null) {
+      known.argument(argument.id());
+    }
   }
 
   /// Writes the entities of claims added and changed since the last call.

@@ -191,8 +191,7 @@ final class EvidenceBytes {
     List<Citation> citations = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       citations.add(
-          new Citation(
-              in.readString(), optional(in), optional(in), optional(in), in.readString()));
+          new Citation(in.readString(), optional(in), optional(in), optional(in), in.readString()));
     }
     return citations;
   }

@@ -94,8 +94,7 @@ final class FacetTally {
     OrdinalMap map =
         state.getDocValues() instanceof MultiSortedSetDocValues all ? all.mapping : null;
     for (FoundClaims.Part part : found.parts()) {
-      SortedSetDocValues values =
-          DocValues.getSortedSet(part.leaf().reader(), facet.indexName());
+      SortedSetDocValues values = DocValues.getSortedSet(part.leaf().reader(), facet.indexName());
       LongValues numbers = map == null ? LongValues.IDENTITY : map.getGlobalOrds(part.leaf().ord);
       int size = (int) values.getValueCount();
       if (part.count() < size / 10) {

@@ -212,8 +212,7 @@ final class FieldQueries {
       return byName.anything(field);
     }
     String pattern = value.pattern(fold);
-    return among(
-        field, in -> new ConstantScoreQuery(new WildcardQuery(new Term(in, pattern))));
+    return among(field, in -> new ConstantScoreQuery(new WildcardQuery(new Term(in, pattern))));
   }
 
   private Query alike(ClaimField field, String value, int edits) throws IOException {

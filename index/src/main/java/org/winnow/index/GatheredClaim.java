@@ -17,9 +17,7 @@ record GatheredClaim(String key, List<Evidence> evidence) {
 
   static GatheredClaim of(Collection<Evidence> evidence) {
     List<Evidence> sorted =
-        evidence.size() == 1
-            ? List.copyOf(evidence)
-            : evidence.stream().sorted(SUREST).toList();
+        evidence.size() == 1 ? List.copyOf(evidence) : evidence.stream().sorted(SUREST).toList();
     String key = sorted.getFirst().claim();
     if (sorted.stream().anyMatch(e -> !e.claim().equals(key))) {
       throw new IllegalArgumentException("evidence of several claims: " + key);
@@ -47,6 +45,8 @@ record GatheredClaim(String key, List<Evidence> evidence) {
   /// without a reference is a witness by its document.
   int references() {
     boolean one = evidence.size() == 1 && surest().citations().size() <= 1;
-    return one ? 1 : (int) evidence.stream().flatMap(e -> Witness.of(e).stream()).distinct().count();
+    return one
+        ? 1
+        : (int) evidence.stream().flatMap(e -> Witness.of(e).stream()).distinct().count();
   }
 }

@@ -93,7 +93,10 @@ interface NameLookup {
 
     /// In the order of the identifiers, which a segment reads fastest.
     private static void collect(
-        DocIdSetIterator found, @Nullable Bits live, SortedDocValues ofDocs, Collection<BytesRef> into)
+        DocIdSetIterator found,
+        @Nullable Bits live,
+        SortedDocValues ofDocs,
+        Collection<BytesRef> into)
         throws IOException {
       FixedBitSet ids = new FixedBitSet(Math.max(1, ofDocs.getValueCount()));
       for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {

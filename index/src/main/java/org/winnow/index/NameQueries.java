@@ -41,8 +41,7 @@ final class NameQueries {
   /// A whole name.
   Query whole(ClaimField field, String typed) throws IOException {
     String folded = NameFold.fold(typed);
-    Function<String, Query> name =
-        in -> new TermQuery(new Term(in, BlockWriter.shortened(folded)));
+    Function<String, Query> name = in -> new TermQuery(new Term(in, BlockWriter.shortened(folded)));
     Collection<BytesRef> ids = lookup.ids(name.apply(KnownNames.NAMES));
     if (field == ClaimField.SUBJECT) {
       subjects.put(folded, new CompiledQuery.Asked(typed, ids));
@@ -72,8 +71,7 @@ final class NameQueries {
             .build());
   }
 
-  private Query either(Query name, ClaimField field, Collection<BytesRef> ids)
-      throws IOException {
+  private Query either(Query name, ClaimField field, Collection<BytesRef> ids) throws IOException {
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(name, Occur.SHOULD);
     if (!ids.isEmpty() && lookup.has(field.idName())) {
       either.add(having(field, ids), Occur.SHOULD);

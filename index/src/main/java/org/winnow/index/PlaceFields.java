@@ -35,8 +35,7 @@ final class PlaceFields {
 
   /// The place in the document, and the rule.
   Place manner(Evidence e) {
-    return manners.of(
-        new Manner(e.hedged(), e.kind(), e.attribution(), e.section(), e.rule()));
+    return manners.of(new Manner(e.hedged(), e.kind(), e.attribution(), e.section(), e.rule()));
   }
 
   private Place make(Manner manner) {

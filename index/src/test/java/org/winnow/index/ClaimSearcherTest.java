@@ -38,6 +38,11 @@ class ClaimSearcherTest {
           tamoxifen                                                   | ERBB2 miR-21
           nolvadex                                                    | ERBB2 miR-21
           predicate:confers_resistance_to AND object:tamoxifen        | ERBB2
+          nolva*                                                      | ERBB2 miR-21
+          nolvadxe~                                                   | ERBB2 miR-21
+          "HER 2 neu"                                                 | ERBB2
+          "neu HER"                                                   |
+          names:nolvadex -text:HER2                                   | ERBB2 miR-21
           subject:ERBB2                                               | ERBB2
           subject:her2                                                | ERBB2
           subject:"c-erbB-2"                                          | ERBB2
@@ -53,6 +58,10 @@ class ClaimSearcherTest {
           object:TGFbeta1                                             | miR-21-3p
           object:"TGF beta 1"                                         | miR-21-3p
           object:tgf*                                                 | miR-21-3p
+          object:nolva*                                               | ERBB2 miR-21
+          object:nolvadxe~                                            | ERBB2 miR-21
+          objectgroup:*                                               | ERBB2 miR-21
+          entity:*                                                    | ERBB2 ESR1 miR-21 miR-21-3p
           object:serms                                                | ERBB2 miR-21
           subject:serms                                               |
           "resistant to tamoxifen"                                    | ERBB2

@@ -36,19 +36,46 @@ class EvidenceBytesTest {
             gene);
     Argument object =
         new Argument(
-            EntityType.DRUG, "cetuximab", new Span(40, 49), null, "cetuximab", List.of(),
-            State.NONE, null, null);
+            EntityType.DRUG,
+            "cetuximab",
+            new Span(40, 49),
+            null,
+            "cetuximab",
+            List.of(),
+            State.NONE,
+            null,
+            null);
     Evidence whole =
         new Evidence(
-            "c1-0a", "e1-0b", "seeds/a \"quoted\".pdf", "A title", "123", "10.1/x", "results",
-            "table_row", 7, "Mutant V600E ‘may not’ confer resistance to cetuximab.",
-            new Span(3, 60), subject, Predicate.CONFERS_RESISTANCE_TO, object,
-            new Trigger("confer resistance", new Span(20, 37)), true, "not", true, "may",
-            Effect.REDUCES_RESISTANCE, "mutated(+) × not ⇒ …", List.of(gene),
+            "c1-0a",
+            "e1-0b",
+            "seeds/a \"quoted\".pdf",
+            "A title",
+            "123",
+            "10.1/x",
+            "results",
+            "table_row",
+            7,
+            "Mutant V600E ‘may not’ confer resistance to cetuximab.",
+            new Span(3, 60),
+            subject,
+            Predicate.CONFERS_RESISTANCE_TO,
+            object,
+            new Trigger("confer resistance", new Span(20, 37)),
+            true,
+            "not",
+            true,
+            "may",
+            Effect.REDUCES_RESISTANCE,
+            "mutated(+) × not ⇒ …",
+            List.of(gene),
             List.of(
                 new Citation("53", "Doe J. (2009)", "19000001", "10.1/y", "clause"),
                 new Citation("54", null, null, null, "sentence")),
-            "own", true, "active", 0.1 + 0.2);
+            "own",
+            true,
+            "active",
+            0.1 + 0.2);
 
     assertThat(EvidenceBytes.read(EvidenceBytes.write(whole))).isEqualTo(whole);
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnow.claim.Evidence;
+import org.winnow.claim.Predicate;
 
 /// An index in which documents come, change and go holds what one made anew would hold.
 class IncrementalIndexTest {
@@ -65,8 +66,13 @@ class IncrementalIndexTest {
     List<Object> state = new ArrayList<>();
     state.add(searcher.search(all));
     for (String word :
-        List.of("cell", "dose OR patient", "tumour tamoxifen", "subject:ERBB2 loss")) {
-      state.add(searcher.search(SearchRequest.of(word).withPage(0, 1000).withEvidences(100)));
+        List.of("cell", "-cell", "dose OR patient", "tumour tamoxifen", "subject:ERBB2 loss")) {
+      state.add(
+          searcher.search(
+              SearchRequest.of(word)
+                  .withFacets(List.of(FacetField.values()), 100)
+                  .withPage(0, 1000)
+                  .withEvidences(100)));
     }
     for (String letter : List.of("a", "c", "e", "p", "t", "5")) {
       state.add(searcher.complete(letter, 100));
@@ -83,6 +89,29 @@ class IncrementalIndexTest {
       assertThat(searcher.search(SearchRequest.of("")).total()).isZero();
       searcher.refresh();
       assertThat(searcher.search(SearchRequest.of("")).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void namesThatOnlyTheDictionaryHasFindWhatWasAddedAndNoneOfWhatIsGone() throws Exception {
+    Background background = Background.of(id -> List.of("Herceptin " + id.charAt(id.length() - 1)));
+    Evidence evidence =
+        Claims.in("a.txt")
+            .says("[HER2|GENE HGNC:1 ERBB2] targets [x|DRUG CHEBI:2 x].", Predicate.TARGETS);
+    SearchRequest request = SearchRequest.of("subject:\"herceptin 1\" AND \"herceptin 2\"");
+    try (ClaimIndexWriter writer = ClaimIndexWriter.open(folder, background);
+        ClaimSearcher searcher = ClaimSearcher.of(writer)) {
+      for (int round = 0; round < 2; round++) {
+        writer.replace(Map.of("a.txt", List.of(evidence)));
+        searcher.refresh();
+        assertThat(searcher.search(request).total()).as("before the commit").isEqualTo(1);
+        writer.commit();
+        writer.replace(Map.of("a.txt", List.of()));
+        writer.commit();
+        searcher.refresh();
+        assertThat(searcher.search(request).total()).isZero();
+        assertThat(searcher.search(SearchRequest.of("herceptim")).instead()).isNull();
+      }
     }
   }
 

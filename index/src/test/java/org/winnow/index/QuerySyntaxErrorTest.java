@@ -44,7 +44,8 @@ class QuerySyntaxErrorTest {
   void pointsAtThePlace(String query, int offset, String message) {
     QuerySyntaxError error =
         catchThrowableOfType(
-            QuerySyntaxError.class, () -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
+            QuerySyntaxError.class,
+            () -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
 
     assertThat(error).isNotNull().hasMessageContaining(message);
     assertThat(error.offset()).isEqualTo(offset);
@@ -70,7 +71,8 @@ class QuerySyntaxErrorTest {
   @CsvSource({"(,1000", "a ,1500", "a OR ,300", "-,900", "\",2001", "a(b ,40", "*,3000", "\\,99"})
   void manyOfAnythingIsRefusedOrRunsAtOnce(String part, int times) {
     String query = part.repeat(times);
-    Throwable thrown = catchThrowable(() -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
+    Throwable thrown =
+        catchThrowable(() -> QueryCompiler.compile(query, Judgements.NONE, NameLookup.NONE));
 
     if (thrown != null) {
       assertThat(thrown).isInstanceOf(QuerySyntaxError.class);
