@@ -1,6 +1,7 @@
 package org.winnow.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,12 @@ final class TextLayout {
 
   private static final double FULL_WITH_SPACE = 0.75;
   private static final double FULL_WITHOUT_SPACE = 0.97;
+
+  /// The shortest line of running text, in characters.
+  private static final int NARROWEST = 40;
+
+  /// Lines on either side that tell how wide a paragraph is set.
+  private static final int BESIDE = 3;
 
   private final List<TextLine> lines;
   private final boolean marked;
@@ -181,7 +188,33 @@ final class TextLayout {
     String next = lines.get(i + 1).text();
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return text.length() + 1 + word <= width * full(lines.get(i));
+    return text.length() + 1 + word <= width * full(lines.get(i)) && !fillsNarrowParagraph(i, word);
+  }
+
+  /// Whether a paragraph is set narrower than the rest of the text and line `i` is full in it: it ends within
+  /// a sentence, and most lines beside it are about as long.
+  ///
+  /// @param word length of the first word below it
+  private boolean fillsNarrowParagraph(int i, int word) {
+    String text = lines.get(i).text();
+    if (TextMarks.endsSentence(text) || text.length() < NARROWEST) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && i - from < BESIDE && lines.get(from).blanksBefore() == 0) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < lines.size() && to - i <= BESIDE && lines.get(to).blanksBefore() == 0) {
+      to++;
+    }
+    List<Integer> lengths = lines.subList(from, to).stream().map(l -> l.text().length()).toList();
+    int longest = Collections.max(lengths);
+    long alike = lengths.stream().filter(length -> length > longest * FULL_WITH_SPACE).count();
+    return longest < width * FULL
+        && alike >= BESIDE
+        && alike * 3 >= lengths.size() * 2L
+        && text.length() + 1 + word > longest * FULL;
   }
 
   private double full(TextLine line) {

@@ -61,6 +61,34 @@ class DocumentReaderTest {
         });
   }
 
+  /// As text copied from two pages of different width: what ends short there is full here.
+  @Test
+  void aParagraphSetNarrowerThanTheRestIsOne() throws UnreadableDocument {
+    String wide =
+        """
+        Cells that survive a first course of treatment differ from those that do not in many ways, of which
+        only some are known. They divide less often, they repair their DNA with more care, and they pump what
+        reaches them out again, so that a dose which kills their neighbours within a day is for them no more
+        than an inconvenience. What makes them so is a matter of debate, and reviews of the matter list some
+        dozen of mechanisms, among which it is hard to choose, as most of them were seen in one cell line.
+
+        """;
+    String narrow =
+        """
+        Of the drugs that were tried in these cells melatonin inhibits
+        STAT3-mediated paclitaxel resistance, and the transporter that
+        is known to take sugar up, sodium/glucose cotransporter 1
+        (SGLT1), induces resistance to tamoxifen in cells that have an
+        activated receptor, as is shown in the next part of this text.
+        """;
+    Document document = read(wide + narrow);
+    assertThat(document.passages())
+        .extracting(Passage::text)
+        .containsExactly(wide.strip().replace('\n', ' '), narrow.strip().replace('\n', ' '));
+    String list = "Melatonin\nSTAT3 inhibitors\nGlucose transporters\nTamoxifen and its metabolites\n";
+    assertThat(read(wide + list).passages()).as("lines of a list").hasSize(5);
+  }
+
   @Test
   void sentenceGoesOnAfterACaption() throws UnreadableDocument {
     Document document =
