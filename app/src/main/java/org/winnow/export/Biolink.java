@@ -115,6 +115,12 @@ final class Biolink {
     return confers && !isCausal(subject, object);
   }
 
+  /// Whether a response is to what Biolink does not take for a chemical: its predicates for resistance and
+  /// sensitivity have chemicals as objects, and there are no others.
+  static boolean isOfNoChemical(Predicate predicate, Argument object) {
+    return predicate.family() == Predicate.Family.RESPONSE && object.type() == EntityType.THERAPY;
+  }
+
   /// The subject's direction: more or less of it; null for any other state.
   static @Nullable String direction(State state) {
     return switch (state) {

@@ -132,6 +132,9 @@ final class KgxGraph implements Closeable {
     if (Biolink.isWeakened(claim.subject(), claim.predicate(), claim.object())) {
       notExpressed.count("causal wording (Biolink has it between genes and chemicals only)");
     }
+    if (Biolink.isOfNoChemical(claim.predicate(), claim.object())) {
+      notExpressed.count("response to a therapy that is no chemical");
+    }
     if (claim.hedged() == claim.evidence().size()) {
       notExpressed.count("hedging");
     }

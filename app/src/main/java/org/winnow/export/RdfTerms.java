@@ -139,6 +139,11 @@ final class RdfTerms {
     all.add(statement(about, iri(BIOLINK + "knowledge_level"), text(level)));
     all.add(
         statement(about, iri(BIOLINK + "agent_type"), text(Biolink.agentType(claim.standing()))));
+    all.add(
+        statement(
+            about,
+            iri(BIOLINK + "has_confidence_score"),
+            VALUES.createLiteral(claim.surest().confidence())));
     for (JudgedEvidence one : claim.evidence()) {
       Evidence e = one.evidence();
       IRI evidence = evidence(e);
@@ -163,8 +168,7 @@ final class RdfTerms {
         statement(evidence, iri(OA + "hasBody"), body),
         statement(evidence, iri(OA + "hasTarget"), target),
         statement(evidence, iri(BIOLINK + "has_evidence"), ofCurie(Eco.code(e, one.standing()))),
-        statement(
-            evidence, iri(BIOLINK + "confidence_score"), VALUES.createLiteral(e.confidence())),
+        statement(evidence, iri(URN + "confidence"), VALUES.createLiteral(e.confidence())),
         statement(evidence, iri(URN + "rule"), text(e.rule())),
         statement(evidence, iri(URN + "decision"), text(one.standing().label())),
         statement(target, RDF.TYPE, iri(OA + "SpecificResource")),
