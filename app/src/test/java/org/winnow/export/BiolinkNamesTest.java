@@ -61,11 +61,9 @@ class BiolinkNamesTest {
     all.add(
         SampleClaims.evidence(
             "a.txt",
-            SampleClaims.argument(
-                subject, "s" + subject, new Span(0, 1), "X:" + subject, state),
+            SampleClaims.argument(subject, "s" + subject, new Span(0, 1), "X:" + subject, state),
             predicate,
-            SampleClaims.argument(
-                object, "o" + object, new Span(0, 1), "Y:" + object, State.NONE),
+            SampleClaims.argument(object, "o" + object, new Span(0, 1), "Y:" + object, State.NONE),
             "does"));
   }
 
@@ -108,9 +106,7 @@ class BiolinkNamesTest {
     for (Map.Entry<String, JsonNode> slot : element.properties()) {
       assertThat(names.has("slot", slot.getKey())).as("slot %s", slot.getKey()).isTrue();
       if (names.isClosed(slot.getKey())) {
-        assertThat(names.mayBe(slot.getKey(), slot.getValue().asString()))
-            .as("%s", slot)
-            .isTrue();
+        assertThat(names.mayBe(slot.getKey(), slot.getValue().asString())).as("%s", slot).isTrue();
       }
     }
     for (JsonNode category : element.get("category")) {
@@ -125,8 +121,7 @@ class BiolinkNamesTest {
     ExportReport report = export(ExportFormat.KGX, Standing.UNDECIDED, kgx);
     Map<String, String> classes = new HashMap<>();
     for (JsonNode node : lines(kgx.resolve("nodes.jsonl"))) {
-      classes.put(
-          node.get("id").asString(), local(node.get("category").get(0).asString()));
+      classes.put(node.get("id").asString(), local(node.get("category").get(0).asString()));
     }
     long outside = 0;
     for (JsonNode edge : lines(kgx.resolve("edges.jsonl"))) {

@@ -85,7 +85,8 @@ class DocumentReaderTest {
     assertThat(document.passages())
         .extracting(Passage::text)
         .containsExactly(wide.strip().replace('\n', ' '), narrow.strip().replace('\n', ' '));
-    String list = "Melatonin\nSTAT3 inhibitors\nGlucose transporters\nTamoxifen and its metabolites\n";
+    String list =
+        "Melatonin\nSTAT3 inhibitors\nGlucose transporters\nTamoxifen and its metabolites\n";
     assertThat(read(wide + list).passages()).as("lines of a list").hasSize(5);
   }
 
