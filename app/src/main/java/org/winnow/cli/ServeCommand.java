@@ -71,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     try (CurationServer server = CurationServer.start(settings, installation::stages)) {
       out.println("Open " + server.address() + " (Ctrl-C ends it)");
       out.flush();
+      Thread.ofPlatform().daemon().name("warm-up").start(server::warmUp);
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -93,6 +93,12 @@ public final class CurationServer implements AutoCloseable {
     return "http://" + host + ":" + server.port() + "/";
   }
 
+  /// Asks itself what the first visitors will ask, so that they need not wait until all is loaded and
+  /// compiled. Returns when that is done, or the server was closed; seconds.
+  public void warmUp() {
+    new WarmUp(address()).run();
+  }
+
   @Override
   public void close() throws IOException {
     server.stop();

@@ -54,6 +54,9 @@ final class ServerLoad {
     ServerSettings settings = ServedSeeds.settings(folder);
     try (CurationServer server = CurationServer.start(settings, SeedsRun::stages)) {
       address = server.address();
+      long start = System.nanoTime();
+      server.warmUp();
+      System.out.printf(Locale.ROOT, "warm after %.1f s%n", (System.nanoTime() - start) / 1e9);
       end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
       askAll();
     }
@@ -101,6 +104,9 @@ final class ServerLoad {
       HttpResponse<byte[]> answer =
           client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
       times.add(System.nanoTime() - start);
+      if (System.nanoTime() - start > 2_000_000_000L) {
+        System.out.printf("SLOW %.1f s at %.1f s, question %d of %d: %s%n", (System.nanoTime() - start) / 1e9, SECONDS - (end - System.nanoTime()) / 1e9, i - first, first, path);
+      }
       if (answer.statusCode() != 200) {
         errors.increment();
       }
