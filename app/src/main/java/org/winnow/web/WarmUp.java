@@ -13,7 +13,7 @@ import org.winnow.index.FacetField;
 /// answers take seconds until classes are loaded and code is compiled, and many visitors at once would all
 /// wait for that. What fails is left: whoever asks it will be told why.
 final class WarmUp {
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 20;
   private static final int LONGEST_MILLISECONDS = 10_000;
 
   private final String address;

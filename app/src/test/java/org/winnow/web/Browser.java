@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -57,6 +58,14 @@ final class Browser implements AutoCloseable {
             .withLogFile(new File("/dev/null"))
             .build();
     return new Browser(new ChromeDriver(service, options), server.address());
+  }
+
+  /// Ends a browser, where one was opened, and its server.
+  static void end(@Nullable Browser browser, CurationServer server) throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
   }
 
   void open(String path) {

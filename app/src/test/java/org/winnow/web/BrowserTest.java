@@ -32,10 +32,7 @@ class BrowserTest {
 
   @AfterAll
   static void close() throws IOException {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
+    Browser.end(browser, server);
   }
 
   @BeforeEach

@@ -66,10 +66,7 @@ class HostileTextTest {
 
   @AfterAll
   static void close() throws IOException {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
+    Browser.end(browser, server);
   }
 
   private static Evidence evidence(Path document, String text, String subject, String object) {

@@ -146,33 +146,48 @@ final class EvidenceRanking {
     if (most < 1) {
       return List.of();
     }
-    PriorityQueue<Place> first = new PriorityQueue<>(FIRST_COMES.reversed());
-    Map<String, Integer> turns = new HashMap<>();
+    Places places = new Places(most);
     Weight weight =
         searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        Bits live = leaf.reader().getLiveDocs();
-        NumericDocValues confidence = DocValues.getNumeric(leaf.reader(), BlockWriter.CONFIDENCE);
-        SortedDocValues rules = DocValues.getSorted(leaf.reader(), BlockWriter.RULE);
-        DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-          if ((live == null || live.get(doc))
-              && confidence.advanceExact(doc)
-              && rules.advanceExact(doc)) {
-            int band = band((int) confidence.longValue());
-            String rule = rules.lookupOrd(rules.ordValue()).utf8ToString();
-            int turn = turns.merge(band + rule, 1, Integer::sum);
-            first.add(new Place(band, turn, leaf.docBase + doc));
-            if (first.size() > most) {
-              first.poll();
-            }
-          }
+        places.add(leaf, scorer.iterator());
+      }
+    }
+    return places.first.stream().sorted(FIRST_COMES).map(Place::doc).toList();
+  }
+
+  /// The first places among what was added.
+  private static final class Places {
+    private final int most;
+    private final PriorityQueue<Place> first = new PriorityQueue<>(FIRST_COMES.reversed());
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    private Places(int most) {
+      this.most = most;
+    }
+
+    private void add(LeafReaderContext leaf, DocIdSetIterator docs) throws IOException {
+      Bits live = leaf.reader().getLiveDocs();
+      NumericDocValues confidence = DocValues.getNumeric(leaf.reader(), BlockWriter.CONFIDENCE);
+      SortedDocValues rules = DocValues.getSorted(leaf.reader(), BlockWriter.RULE);
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        boolean counts = live == null || live.get(doc);
+        if (counts && confidence.advanceExact(doc) && rules.advanceExact(doc)) {
+          String rule = rules.lookupOrd(rules.ordValue()).utf8ToString();
+          add(band((int) confidence.longValue()), rule, leaf.docBase + doc);
         }
       }
     }
-    return first.stream().sorted(FIRST_COMES).map(Place::doc).toList();
+
+    private void add(int band, String rule, int doc) {
+      int turn = turns.merge(band + rule, 1, Integer::sum);
+      first.add(new Place(band, turn, doc));
+      if (first.size() > most) {
+        first.poll();
+      }
+    }
   }
 
   /// @param confidence in thousandths
