@@ -35,6 +35,13 @@ public final class RuleBook {
     return RuleFiles.load(folder);
   }
 
+  /// The files that [#load] reads, in that order.
+  ///
+  /// @throws RuleError where the folder cannot be read
+  public static List<Path> files(Path folder) {
+    return RuleFiles.yamlFiles(folder);
+  }
+
   /// Whether a sentence may hold a claim, whatever tags and lemmas its words have: far cheaper to ask than
   /// to tag it.
   ///

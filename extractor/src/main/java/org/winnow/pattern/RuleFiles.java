@@ -34,7 +34,7 @@ final class RuleFiles {
     return new RuleBook(List.copyOf(files.rules.values()), files.lists, files.vocabulary);
   }
 
-  private static List<Path> yamlFiles(Path folder) {
+  static List<Path> yamlFiles(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.JudgedRules;
-import org.winnow.pattern.RuleHashes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -178,7 +177,7 @@ final class EarlierRun implements Closeable {
 
   /// A short hash of each rule: known where results are kept, for then the rules are the same.
   SortedMap<String, String> rules(Path folder) throws IOException {
-    return rules == null ? RuleHashes.of(folder) : rules;
+    return rules == null ? RuleCatalogue.of(folder).hashes() : rules;
   }
 
   /// One of its files, where there is a run to keep.

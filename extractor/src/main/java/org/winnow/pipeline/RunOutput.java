@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.winnow.claim.ClaimTable;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
-import org.winnow.pattern.RuleIds;
 
 /// The files of a run while they are written; none of them takes the place of an older one before
 /// [#publish]. What an earlier run may leave is copied from its files. Not thread-safe.
@@ -166,7 +165,7 @@ final class RunOutput implements Closeable {
     try (Writer out = table.writer()) {
       rows.write(out);
     }
-    RuleShares shares = RuleShares.of(found, RuleIds.ofClaims(rules));
+    RuleShares shares = RuleShares.of(found, RuleCatalogue.of(rules).claimRules());
     return RunCounts.of(reports, rows.size(), shares, kept);
   }
 
