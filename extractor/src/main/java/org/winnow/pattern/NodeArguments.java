@@ -10,6 +10,7 @@ import org.winnow.text.Span;
 
 /// The arguments that a capture brings to its node, by the capture's name: `arg` what is named, `gene` the
 /// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
+/// `same-therapies` those whose response the sentence spoke of last, else the word itself,
 /// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
 /// `previous-…` what the sentence before spoke of.
 final class NodeArguments {
@@ -33,9 +34,10 @@ final class NodeArguments {
       case "earlier-therapies" -> earlierTherapies(captured, graph);
       case "last-gene", "last-genes" ->
           isOfOwnVerb(captured, graph)
-              ? List.of()
+              ? otherThanOwn(captured, graph)
               : earlierGenes(captured, graph.nodes("names").reversed());
       case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
+      case "same-therapies" -> sameTherapies(captured, graph);
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -70,6 +72,16 @@ final class NodeArguments {
     return named.isEmpty() ? graph.antecedents().therapies() : named;
   }
 
+  /// "resistance" alone: to what the sentence said last that something responds to, else in general.
+  private static List<Arg> sameTherapies(Captured captured, SentenceGraph graph) {
+    return graph.nodes("response").stream()
+        .filter(node -> node.tokens().end() <= captured.tokens().start())
+        .map(Node::args)
+        .reduce((first, second) -> second)
+        .filter(args -> !args.isEmpty())
+        .orElseGet(() -> named(captured, graph));
+  }
+
   /// "its expression": of the gene or RNA of the sentence, "their expression": of the list of them, that stands
   /// before it.
   private static List<Arg> earlierGenes(Captured captured, List<Node> names) {
@@ -83,8 +95,15 @@ final class NodeArguments {
         .orElse(List.of());
   }
 
+  /// "A is lost, while ERα raises its expression": of A, which the sentence is about.
+  private static List<Arg> otherThanOwn(Captured captured, SentenceGraph graph) {
+    List<Arg> own = earlierGenes(captured, graph.nodes("names").reversed());
+    List<Arg> topic = earlierGenes(captured, graph.nodes("names"));
+    return topic.equals(own) ? List.of() : topic;
+  }
+
   /// Whether only a verb stands between the name before it and the pronoun: "ERα raises its expression" speaks of
-  /// another one, which cannot be told.
+  /// another one.
   private static boolean isOfOwnVerb(Captured captured, SentenceGraph graph) {
     for (int i = captured.tokens().start() - 1; i >= 0; i--) {
       if (BETWEEN.contains(graph.word(i)) || graph.tag(i).equals("VBG")) {
