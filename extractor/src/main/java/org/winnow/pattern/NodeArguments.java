@@ -72,13 +72,12 @@ final class NodeArguments {
     return named.isEmpty() ? graph.antecedents().therapies() : named;
   }
 
-  /// "resistance" alone: to what the sentence said last that something responds to, else in general.
+  /// "resistance" alone: to what the sentence said last that something responds to, or else in general.
   private static List<Arg> sameTherapies(Captured captured, SentenceGraph graph) {
-    return graph.nodes("response").stream()
-        .filter(node -> node.tokens().end() <= captured.tokens().start())
+    return graph.nodes("response").reversed().stream()
+        .filter(node -> node.tokens().end() <= captured.tokens().start() && !node.args().isEmpty())
+        .findFirst()
         .map(Node::args)
-        .reduce((first, second) -> second)
-        .filter(args -> !args.isEmpty())
         .orElseGet(() -> named(captured, graph));
   }
 

@@ -100,23 +100,46 @@ final class TagRepair {
     String nextTag = i + 1 < tokens.size() ? tags.get(i + 1) : "";
     int before = subject(tags, i);
     return switch (tags.get(i)) {
-      case "VB" -> isSubject(tags.get(before)) ? "VBP" : "VB";
+      case "VB" -> bare(tags.get(before), tags.get(i - 1));
       case "NNS" -> isThird(tokens, tags, i, next) ? "VBZ" : "NNS";
-      case "NN" -> isPlain(tokens, tags, i) ? "VBP" : "NN";
+      case "NN" -> isMeans(tokens, tags, i) ? "VBG" : isPlain(tokens, tags, i) ? "VBP" : "NN";
       case "VBN" ->
           isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i))
               ? "VBD"
               : "VBN";
-      case "VBD" ->
-          (next.equals("by") && !tags.get(i - 1).equals("PRP")) || isAuxiliary(tokens.get(before))
-              ? "VBN"
-              : "VBD";
+      case "VBD" -> past(tokens.get(i - 1), tokens.get(before), tags.get(i - 1), next);
       case "VBP" -> isArticle(tokens.get(i - 1)) ? "NN" : "VBP";
       default -> tags.get(i);
     };
   }
 
-  /// "is highly expressed".
+  /// "cells resist X", "a known cause of X".
+  private static String bare(String subject, String before) {
+    if (isSubject(subject)) {
+      return "VBP";
+    }
+    return before.equals("JJ") ? "NN" : "VB";
+  }
+
+  /// "by sponging miR-142-3p".
+  private boolean isMeans(List<Token> tokens, List<String> tags, int i) {
+    String text = tokens.get(i).text();
+    return text.endsWith("ing")
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).text().equalsIgnoreCase("by")
+        && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text()))
+        && verbs.containsKey(lemmatiser.lemma(text, "VBG"));
+  }
+
+  /// "a well-established cause", "was found by", "is highly expressed".
+  private static String past(Token before, Token subject, String tagBefore, String next) {
+    if (isArticle(before)) {
+      return "JJ";
+    }
+    boolean participle = next.equals("by") && !tagBefore.equals("PRP");
+    return participle || isAuxiliary(subject) ? "VBN" : "VBD";
+  }
+
   private static boolean isAuxiliary(Token token) {
     return AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
   }
