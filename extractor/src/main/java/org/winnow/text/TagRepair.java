@@ -13,6 +13,8 @@ final class TagRepair {
   private static final int MOST_ADVERBS = 4;
   private static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
+  private static final Set<String> ABLE =
+      Set.of("ability", "capacity", "capability", "able", "unable", "failure", "tendency");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
@@ -102,7 +104,7 @@ final class TagRepair {
     return switch (tags.get(i)) {
       case "VB" -> bare(tags.get(before), tags.get(i - 1));
       case "NNS" -> isThird(tokens, tags, i, next) ? "VBZ" : "NNS";
-      case "NN" -> isMeans(tokens, tags, i) ? "VBG" : isPlain(tokens, tags, i) ? "VBP" : "NN";
+      case "NN" -> noun(tokens, tags, i);
       case "VBN" ->
           isNoun(tags.get(before)) && endsOrHasObject(next, nextTag) && !takesTwo(tokens.get(i))
               ? "VBD"
@@ -121,7 +123,26 @@ final class TagRepair {
     return before.equals("JJ") ? "NN" : "VB";
   }
 
-  /// "by sponging miR-142-3p".
+  /// "by sponging miR-142-3p", "its ability to target TRPC5", "miRNAs target PTEN".
+  private String noun(List<Token> tokens, List<String> tags, int i) {
+    if (isMeans(tokens, tags, i)) {
+      return "VBG";
+    }
+    if (isInfinitive(tokens, tags, i)) {
+      return "VB";
+    }
+    return isPlain(tokens, tags, i) ? "VBP" : "NN";
+  }
+
+  private boolean isInfinitive(List<Token> tokens, List<String> tags, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).text().equals("to")
+        && ABLE.contains(tokens.get(i - 2).text().toLowerCase(Locale.ROOT))
+        && verbs.containsKey(tokens.get(i).text().toLowerCase(Locale.ROOT))
+        && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text()));
+  }
+
   private boolean isMeans(List<Token> tokens, List<String> tags, int i) {
     String text = tokens.get(i).text();
     return text.endsWith("ing")
