@@ -63,13 +63,15 @@ final class SentenceExplanation {
       Antecedents antecedents = Antecedents.NONE;
       for (Sentence sentence : analyser.split(passage)) {
         Span source = passage.source(sentence.span());
-        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
-        antecedents = Antecedents.of(rules.match(graph));
+        Sentence analysed = analyser.analyse(sentence);
+        SentenceGraph whole = new SentenceGraph(analysed, mentions, antecedents);
+        antecedents =
+            Antecedents.of(rules.match(new SentenceGraph(analysed, mentions, antecedents)));
         if (wanted.test(source)) {
           any = true;
           printNames(mentions, found.refusals().get(passage.ordinal()), sentence.span(), out);
-          rules.makeNodes(graph);
-          printRules(graph, out);
+          rules.makeNodes(whole);
+          printRules(whole, out);
           printClaims(claims.stream().filter(c -> c.source().overlaps(source)).toList(), out);
         }
       }

@@ -29,6 +29,12 @@ class ExplainTest {
   }
 
   @Test
+  void eachMatchOfARuleIsToldOnce() throws IOException {
+    WinnowCommands explain = winnow("explain", document(), TEXT.indexOf("paclitaxel"));
+    assertThat(explain.out().lines().filter(line -> line.startsWith("  clause: "))).hasSize(1);
+  }
+
+  @Test
   void whereNoRuleMatchedTheNearestOnesSayWhereTheyFailed() throws IOException {
     WinnowCommands explain = winnow("explain", document(), TEXT.indexOf("cisplatin"));
     assertThat(explain.out())

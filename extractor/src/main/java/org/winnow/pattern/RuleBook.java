@@ -53,7 +53,7 @@ public final class RuleBook {
     return possible.mayMatch(sentence, mentions, lemmas);
   }
 
-  /// Runs all rules over a sentence: the graph then holds every node they make.
+  /// Runs all rules over a sentence: the graph, in which no rule has run, then holds every node they make.
   public void makeNodes(SentenceGraph graph) {
     cascade.run(graph);
   }

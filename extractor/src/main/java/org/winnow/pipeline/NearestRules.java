@@ -45,12 +45,14 @@ public final class NearestRules {
         if (unread.size() == sentences) {
           return unread;
         }
-        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, before);
+        Sentence analysed = analyser.analyse(sentence);
+        SentenceGraph graph = new SentenceGraph(analysed, mentions, before);
+        SentenceGraph whole = new SentenceGraph(analysed, mentions, before);
         before = Antecedents.of(rules.match(graph));
         if (namesTwo(sentence, mentions) && graph.nodes("claim").isEmpty()) {
-          rules.makeNodes(graph);
+          rules.makeNodes(whole);
           String text = sentence.span().of(passage.text());
-          unread.add(new Unread(text, rules.nearMisses(graph, nearest)));
+          unread.add(new Unread(text, rules.nearMisses(whole, nearest)));
         }
       }
     }
