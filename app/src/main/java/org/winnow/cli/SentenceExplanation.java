@@ -65,8 +65,8 @@ final class SentenceExplanation {
         Span source = passage.source(sentence.span());
         Sentence analysed = analyser.analyse(sentence);
         SentenceGraph whole = new SentenceGraph(analysed, mentions, antecedents);
-        antecedents =
-            Antecedents.of(rules.match(new SentenceGraph(analysed, mentions, antecedents)));
+        SentenceGraph graph = new SentenceGraph(analysed, mentions, antecedents);
+        antecedents = Antecedents.of(rules.match(graph), graph);
         if (wanted.test(source)) {
           any = true;
           printNames(mentions, found.refusals().get(passage.ordinal()), sentence.span(), out);

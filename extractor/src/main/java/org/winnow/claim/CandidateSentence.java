@@ -21,13 +21,24 @@ final class CandidateSentence {
     long arguments =
         mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
     long members = mentions.stream().filter(m -> m.type().isArgument()).count();
-    boolean followsOn = !antecedents.equals(Antecedents.NONE);
+    boolean followsOn =
+        antecedents.areRelated()
+            || (antecedents.names().size() > 1
+                && sentence.tokens().stream().anyMatch(CandidateSentence::pointsBack));
     if (followsOn
         && (members > 0 || sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse))) {
       return true;
     }
     return members >= 2
         || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
+  }
+
+  /// "these pathways", "both transporters".
+  private static boolean pointsBack(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "these", "both", "such" -> true;
+      default -> false;
+    };
   }
 
   private static boolean ofResponse(Token token) {

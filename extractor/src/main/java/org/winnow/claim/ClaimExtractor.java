@@ -79,9 +79,9 @@ public final class ClaimExtractor {
             evidence(
                 matches,
                 new EvidenceBuilder(bounds.document(), passage, graph, here, citations, cues)));
-        antecedents = Antecedents.of(matches);
+        antecedents = Antecedents.of(matches, graph);
       } else {
-        antecedents = Antecedents.NONE;
+        antecedents = Antecedents.of(here);
       }
     }
     return all;

@@ -67,11 +67,14 @@ public final class RuleCheck {
     Passage passage = marked.document().passages().getFirst();
     List<Mention> mentions = marked.mentions().mentions().getFirst();
     List<String> made = new ArrayList<>();
+    Antecedents before = Antecedents.NONE;
     for (Sentence sentence : analyser.split(passage)) {
-      SentenceGraph graph =
-          new SentenceGraph(analyser.analyse(sentence), mentions, Antecedents.NONE);
-      rules.makeNodes(graph);
-      made.addAll(rules.made(rule, graph));
+      Sentence analysed = analyser.analyse(sentence);
+      SentenceGraph whole = new SentenceGraph(analysed, mentions, before);
+      rules.makeNodes(whole);
+      made.addAll(rules.made(rule, whole));
+      SentenceGraph graph = new SentenceGraph(analysed, mentions, before);
+      before = Antecedents.of(rules.match(graph), graph);
     }
     return made;
   }

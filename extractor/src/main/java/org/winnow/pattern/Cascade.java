@@ -53,7 +53,10 @@ final class Cascade {
       if (matcher.matches(at) && matcher.end() > at) {
         Span tokens = new Span(at, matcher.end());
         if (rule.outside().isEmpty() || !graph.insideLonger(rule.outside(), tokens)) {
-          graph.add(node(rule, tokens, matcher.captures(), graph));
+          Node node = node(rule, tokens, matcher.captures(), graph);
+          if (!NodeArguments.standsForNothing(node)) {
+            graph.add(node);
+          }
         }
         at = rule.overlapping() ? at + 1 : matcher.end();
       } else {

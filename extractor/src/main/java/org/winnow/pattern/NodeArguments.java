@@ -1,8 +1,11 @@
 package org.winnow.pattern;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
 import org.winnow.text.EntityType;
@@ -12,7 +15,8 @@ import org.winnow.text.Span;
 /// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
 /// `same-therapies` those whose response the sentence spoke of last, else the word itself,
 /// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
-/// `previous-…` what the sentence before spoke of.
+/// `such-names` the names of a type that stand before it or stood in the sentence before, `previous-…` what the
+/// sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
 
@@ -38,12 +42,20 @@ final class NodeArguments {
               : earlierGenes(captured, graph.nodes("names").reversed());
       case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
       case "same-therapies" -> sameTherapies(captured, graph);
+      case "such-names" -> suchNames(captured, graph);
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
           before.therapies().isEmpty() ? named(captured, graph) : before.therapies();
       default -> List.of();
     };
+  }
+
+  /// Whether a node's words point back to what was never named.
+  static boolean standsForNothing(Node node) {
+    return node.args().isEmpty()
+        && node.captures().stream()
+            .anyMatch(c -> c.name().startsWith("previous-") || c.name().equals("such-names"));
   }
 
   private static List<Arg> named(Captured captured, SentenceGraph graph) {
@@ -70,6 +82,30 @@ final class NodeArguments {
       }
     }
     return named.isEmpty() ? graph.antecedents().therapies() : named;
+  }
+
+  /// "these pathways", "both transporters": the list of names of that type that stands last before it, or else, where
+  /// no such name does, those of the sentence before.
+  private static List<Arg> suchNames(Captured captured, SentenceGraph graph) {
+    List<List<Arg>> here =
+        graph.nodes("names").reversed().stream()
+            .filter(node -> node.tokens().end() <= captured.tokens().start())
+            .map(node -> ofType(captured.value(), node.args().stream().map(Arg::mention)))
+            .filter(args -> !args.isEmpty())
+            .toList();
+    List<Arg> such =
+        here.isEmpty()
+            ? ofType(captured.value(), graph.antecedents().names().stream())
+            : here.getFirst();
+    return such.size() > 1 ? such : List.of();
+  }
+
+  private static List<Arg> ofType(String type, Stream<Mention> names) {
+    Map<String, Arg> distinct = new LinkedHashMap<>();
+    names
+        .filter(name -> name.type().name().equals(type))
+        .forEach(name -> distinct.putIfAbsent(name.name(), new Arg(name, "", null)));
+    return List.copyOf(distinct.values());
   }
 
   /// "resistance" alone: to what the sentence said last that something responds to, or else in general.

@@ -17,6 +17,7 @@ import org.winnow.text.Token;
 public final class SentenceGraph {
   private final Sentence sentence;
   private final Antecedents antecedents;
+  private final List<Mention> names;
   private final List<Token> tokens;
   private final String[] words;
   private final boolean[] inMention;
@@ -43,7 +44,8 @@ public final class SentenceGraph {
       mentions.add(new ArrayList<>());
       nodes.add(new ArrayList<>());
     }
-    found.stream().filter(m -> sentence.span().contains(m.span())).forEach(this::anchor);
+    this.names = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
+    names.forEach(this::anchor);
     Comparator<Anchored> longestFirst = Comparator.comparingInt(a -> -a.tokens().end());
     mentions.forEach(l -> l.sort(longestFirst));
   }
@@ -109,6 +111,11 @@ public final class SentenceGraph {
 
   List<Anchored> mentionsAt(int at) {
     return mentions.get(at);
+  }
+
+  /// All that the sentence names.
+  List<Mention> names() {
+    return names;
   }
 
   /// Nodes that begin at a token, longest first.

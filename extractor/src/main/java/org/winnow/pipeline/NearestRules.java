@@ -48,7 +48,7 @@ public final class NearestRules {
         Sentence analysed = analyser.analyse(sentence);
         SentenceGraph graph = new SentenceGraph(analysed, mentions, before);
         SentenceGraph whole = new SentenceGraph(analysed, mentions, before);
-        before = Antecedents.of(rules.match(graph));
+        before = Antecedents.of(rules.match(graph), graph);
         if (namesTwo(sentence, mentions) && graph.nodes("claim").isEmpty()) {
           rules.makeNodes(whole);
           String text = sentence.span().of(passage.text());
