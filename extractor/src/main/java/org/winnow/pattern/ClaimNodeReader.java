@@ -48,7 +48,9 @@ final class ClaimNodeReader {
       }
       Relation follows = Relation.of(claim, step, ".then");
       if (part.name().equals(THEN)) {
-        pairs(follows, subjects, matches);
+        if (relative.isEmpty() || !isOfNearest(step)) {
+          pairs(follows, subjects, matches);
+        }
         pairs(follows, last, matches);
         last = join(last, links(step));
       } else {
@@ -60,6 +62,11 @@ final class ClaimNodeReader {
     }
     means(claim, subjects, done, matches);
     return matches;
+  }
+
+  /// "A raises B, which is essential for R": said of B alone, where a cause goes on along the chain.
+  private static boolean isOfNearest(Node step) {
+    return verbOf(step).value("mode").equals("associate");
   }
 
   /// "A promotes C by activating B", "via B": A acts on B, and B brings C about.

@@ -28,6 +28,8 @@ final class NodeArguments {
   private static final Set<String> BETWEEN =
       Set.of(",", ";", "and", "or", "but", "by", "to", "via");
 
+  private static final Set<String> NEW_CLAUSE = Set.of("but", "while", "whereas", "although", ";");
+
   private NodeArguments() {}
 
   static List<Arg> of(Captured captured, SentenceGraph graph) {
@@ -37,7 +39,7 @@ final class NodeArguments {
       case "gene" -> gene(captured.mention());
       case "earlier-therapies" -> earlierTherapies(captured, graph);
       case "last-gene", "last-genes" ->
-          isOfOwnVerb(captured, graph)
+          isOfOwnVerb(captured, graph) || isOfNewClause(captured, graph)
               ? otherThanOwn(captured, graph)
               : earlierGenes(captured, graph.nodes("names").reversed());
       case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
@@ -151,6 +153,24 @@ final class NodeArguments {
     return false;
   }
 
+  /// Whether another clause begins between the name before it and the pronoun: "A is silenced by B, but C restores its
+  /// expression" speaks of A.
+  private static boolean isOfNewClause(Captured captured, SentenceGraph graph) {
+    for (int i = captured.tokens().start() - 1; i >= 0; i--) {
+      if (NEW_CLAUSE.contains(graph.word(i))) {
+        return true;
+      }
+      if (graph.mentionsAt(i).stream().anyMatch(NodeArguments::isExpressed)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isExpressed(SentenceGraph.Anchored anchored) {
+    return anchored.members().stream().anyMatch(m -> EXPRESSED.contains(m.type()));
+  }
+
   /// More than one entity: an abbreviation in brackets is none of its own.
   private static boolean isMany(List<Arg> args) {
     return args.stream().map(arg -> arg.mention().name()).distinct().count() > 1;
@@ -168,12 +188,12 @@ final class NodeArguments {
         span, text, EntityType.THERAPY, id, name, List.of(), Mention.How.GRAMMAR, null, List.of());
   }
 
-  /// "PARP" of "PARP inhibitors", "CDK4" and "CDK6" of "CDK4/6 inhibitors".
+  /// "PARP" of "PARP inhibitors", "CDK4" and "CDK6" of "CDK4/6 inhibitors", "autophagy" of "autophagy inhibitors".
   private static List<Arg> gene(@Nullable Mention therapy) {
     List<Mention> parts = therapy == null ? List.of() : therapy.parts();
     List<Arg> genes =
         parts.stream()
-            .filter(p -> p.type() == EntityType.GENE)
+            .filter(p -> p.type() == EntityType.GENE || p.type() == EntityType.PROCESS)
             .map(p -> new Arg(p, "", null))
             .toList();
     return genes.isEmpty() ? namedGene(therapy) : genes;
