@@ -164,17 +164,18 @@ final class ClaimNodeReader {
     for (Captured captured : step.captures()) {
       Node target = captured.node();
       if (captured.name().equals(OBJECT) && target != null && target.value("side").isEmpty()) {
-        target.args().forEach(a -> next.add(linked(a, relation.value("sign"))));
+        target.args().forEach(a -> next.add(linked(a, relation)));
       }
     }
     return next;
   }
 
-  private static Arg linked(Arg object, String sign) {
-    if (!object.state().isEmpty() || !sign.equals("-")) {
-      return object;
-    }
-    return object.withState("decreased", object.shown());
+  /// What a step has moved acts in that state: "A activates B, leading to C" is about B increased.
+  private static Arg linked(Arg object, Node verb) {
+    String moved = verb.value("sign").equals("-") ? "decreased" : verb.value("moves");
+    return moved.isEmpty() || !object.state().isEmpty()
+        ? object
+        : object.withState(moved, object.shown());
   }
 
   private static List<Arg> args(Node node, String name) {
