@@ -23,6 +23,9 @@ final class ClaimNodeReader {
 
   private static final String VIA = "via";
 
+  /// "A and B reduce sensitivity to C and D, respectively": A to C, B to D.
+  private static final String RESPECTIVELY = "respectively";
+
   private ClaimNodeReader() {}
 
   /// A predication of a claim and the name under which its relations go: the claim's rule, the step by which they
@@ -112,8 +115,11 @@ final class ClaimNodeReader {
       if (!captured.name().equals(OBJECT) || target == null) {
         continue;
       }
-      for (Arg subject : subjects) {
-        for (Arg object : target.args()) {
+      boolean paired =
+          first(relation.claim(), RESPECTIVELY) != null && subjects.size() == target.args().size();
+      for (int i = 0; i < subjects.size(); i++) {
+        Arg subject = subjects.get(i);
+        for (Arg object : paired ? List.of(target.args().get(i)) : target.args()) {
           if (!subject.mention().span().equals(object.mention().span())) {
             out.add(match(relation, subject, object, target));
           }
