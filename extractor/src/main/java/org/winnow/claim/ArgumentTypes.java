@@ -34,10 +34,7 @@ final class ArgumentTypes {
       case GENE, MIRNA, NCRNA, PATHWAY -> true;
       case PROCESS ->
           predicate != Predicate.INTERACTS_WITH
-              && (MOLECULES.contains(subject)
-                  || subject == EntityType.DRUG
-                  || subject == EntityType.PATHWAY
-                  || subject == EntityType.CELL);
+              && (MOLECULES.contains(subject) || subject == EntityType.DRUG);
       case VARIANT, DRUG, THERAPY, CELL, DISEASE, CELL_LINE, SPECIES -> false;
     };
   }
