@@ -77,7 +77,7 @@ class DecisionsOutliveTest {
     Path home = home("rules");
     Path verbs = home.resolve("dictionaries/patterns/05-verbs.yaml");
     edit(verbs, "confer, cause, promote, drive", "confer, cause, drive");
-    edit(verbs, "increase, activate, upregulate", "increase, upregulate");
+    edit(verbs, "[activate, upregulate", "[upregulate");
     edit(verbs, "\"-\": [", "\"-\": [promote, ");
     FoundAgain now = run("rules", home);
     Map<Fate, List<Anchored>> fates = fates("a rule edited", decisions, now);
