@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("index", List.of("text", "claim")),
           Map.entry("export", List.of("text", "claim", "index")),
           Map.entry("curation", List.of("text", "claim", "index")),
+          Map.entry("evaluation", List.of("text", "claim")),
           Map.entry("web", everythingBut("cli")),
           Map.entry("cli", everythingBut()));
 
@@ -56,6 +57,7 @@ class ArchitectureTest {
             "index",
             "export",
             "curation",
+            "evaluation",
             "web")
         .filter(name -> !List.of(packages).contains(name))
         .toList();

@@ -48,6 +48,7 @@ public final class Winnow {
     line.addSubcommand(new ShowCommand(installation));
     line.addSubcommand(new AnnotateCommand(installation));
     line.addSubcommand(new VerifyCommand(installation));
+    line.addSubcommand(new EvalCommand());
     line.addSubcommand(new ExportCommand(installation));
     line.addSubcommand(new CurateCommand(installation));
     line.addSubcommand(new DiffCommand());
