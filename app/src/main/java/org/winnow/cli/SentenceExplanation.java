@@ -63,15 +63,12 @@ final class SentenceExplanation {
       Antecedents antecedents = Antecedents.NONE;
       for (Sentence sentence : analyser.split(passage)) {
         Span source = passage.source(sentence.span());
-        Sentence analysed = analyser.analyse(sentence);
-        SentenceGraph whole = new SentenceGraph(analysed, mentions, antecedents);
-        SentenceGraph graph = new SentenceGraph(analysed, mentions, antecedents);
+        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
         antecedents = Antecedents.of(rules.match(graph), graph);
         if (wanted.test(source)) {
           any = true;
           printNames(mentions, found.refusals().get(passage.ordinal()), sentence.span(), out);
-          rules.makeNodes(whole);
-          printRules(whole, out);
+          printRules(rules.withAllNodes(graph), out);
           printClaims(claims.stream().filter(c -> c.source().overlaps(source)).toList(), out);
         }
       }

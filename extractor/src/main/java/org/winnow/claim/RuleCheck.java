@@ -69,11 +69,8 @@ public final class RuleCheck {
     List<String> made = new ArrayList<>();
     Antecedents before = Antecedents.NONE;
     for (Sentence sentence : analyser.split(passage)) {
-      Sentence analysed = analyser.analyse(sentence);
-      SentenceGraph whole = new SentenceGraph(analysed, mentions, before);
-      rules.makeNodes(whole);
-      made.addAll(rules.made(rule, whole));
-      SentenceGraph graph = new SentenceGraph(analysed, mentions, before);
+      SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, before);
+      made.addAll(rules.made(rule, rules.withAllNodes(graph)));
       before = Antecedents.of(rules.match(graph), graph);
     }
     return made;

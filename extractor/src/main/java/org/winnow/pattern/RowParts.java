@@ -28,14 +28,13 @@ public final class RowParts {
 
   /// Runs the rules over a whole row; a response inside a predication is that predication's.
   public static RowParts ofRow(SentenceGraph graph, RuleBook rules) {
-    rules.makeNodes(graph);
-    return of(graph, rules, graph.nodes("pred"));
+    SentenceGraph all = rules.withAllNodes(graph);
+    return of(all, rules, all.nodes("pred"));
   }
 
   /// Runs the rules over a caption: whatever response it names is the table's.
   public static RowParts ofCaption(SentenceGraph graph, RuleBook rules) {
-    rules.makeNodes(graph);
-    return of(graph, rules, List.of());
+    return of(rules.withAllNodes(graph), rules, List.of());
   }
 
   private static RowParts of(SentenceGraph graph, RuleBook rules, List<Node> predications) {

@@ -53,9 +53,12 @@ public final class RuleBook {
     return possible.mayMatch(sentence, mentions, lemmas);
   }
 
-  /// Runs all rules over a sentence: the graph, in which no rule has run, then holds every node they make.
-  public void makeNodes(SentenceGraph graph) {
-    cascade.run(graph);
+  /// A sentence with every node that any rule makes of it. The graph given stays as it is, and what rules have made
+  /// in it already is left out: in a second run they would see what comes after them.
+  public SentenceGraph withAllNodes(SentenceGraph graph) {
+    SentenceGraph all = graph.bare();
+    cascade.run(all);
+    return all;
   }
 
   /// The relations that a sentence states; of nodes, the graph then holds those that claims may come of.
@@ -66,7 +69,7 @@ public final class RuleBook {
 
   /// The claim rules that came nearest without matching, the nearest first.
   ///
-  /// @param graph in which [#makeNodes] has made all nodes
+  /// @param graph as [#withAllNodes] gives it
   /// @param most  how many at most
   public List<NearMiss> nearMisses(SentenceGraph graph, int most) {
     return nearMisses.of(graph, most);

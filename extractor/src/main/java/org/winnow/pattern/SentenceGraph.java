@@ -50,6 +50,11 @@ public final class SentenceGraph {
     mentions.forEach(l -> l.sort(longestFirst));
   }
 
+  /// The same sentence, of which no rule has made anything.
+  SentenceGraph bare() {
+    return new SentenceGraph(sentence, names, antecedents);
+  }
+
   private void anchor(Mention mention) {
     int first = -1;
     int last = -1;

@@ -45,14 +45,11 @@ public final class NearestRules {
         if (unread.size() == sentences) {
           return unread;
         }
-        Sentence analysed = analyser.analyse(sentence);
-        SentenceGraph graph = new SentenceGraph(analysed, mentions, before);
-        SentenceGraph whole = new SentenceGraph(analysed, mentions, before);
+        SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, before);
         before = Antecedents.of(rules.match(graph), graph);
         if (namesTwo(sentence, mentions) && graph.nodes("claim").isEmpty()) {
-          rules.makeNodes(whole);
           String text = sentence.span().of(passage.text());
-          unread.add(new Unread(text, rules.nearMisses(whole, nearest)));
+          unread.add(new Unread(text, rules.nearMisses(rules.withAllNodes(graph), nearest)));
         }
       }
     }

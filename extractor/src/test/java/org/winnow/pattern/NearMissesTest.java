@@ -34,9 +34,7 @@ class NearMissesTest {
   }
 
   private List<NearMiss> misses(String sentence) {
-    SentenceGraph graph = Sentences.graph(sentence);
-    rules.makeNodes(graph);
-    return rules.nearMisses(graph, 9);
+    return rules.nearMisses(rules.withAllNodes(Sentences.graph(sentence)), 9);
   }
 
   @Test
