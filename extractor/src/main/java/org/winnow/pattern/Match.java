@@ -6,8 +6,8 @@ import org.winnow.text.Span;
 /// A relation that a rule found in a sentence, before the algebra of signs makes a claim of it. Immutable.
 ///
 /// @param rule      id of the claim's rule; where it is made of predications, with a point and the rule of the verb
-///                  ("clause.verb-cause"), and between them the step by which the relation follows from another
-///                  ("clause.then.verb-cause"): what the precision of rules is counted by
+///                  ("clause.verb-promote"), and between them the step by which the relation follows from another
+///                  ("clause.then.verb-promote"): what the precision of rules is counted by
 /// @param subject   with the state that the words around it give it
 /// @param object    likewise; its state counts as direction ("leads to loss of X")
 /// @param mode      "cause", "associate", "bind", "target", "release"

@@ -41,8 +41,8 @@ final class NodeArguments {
       case "last-gene", "last-genes" ->
           isOfOwnVerb(captured, graph) || isOfNewClause(captured, graph)
               ? otherThanOwn(captured, graph)
-              : earlierGenes(captured, graph.nodes("names").reversed());
-      case "first-gene", "first-genes" -> earlierGenes(captured, graph.nodes("names"));
+              : earlierGenes(captured, before(captured, graph, "names").reversed());
+      case "first-gene", "first-genes" -> earlierGenes(captured, before(captured, graph, "names"));
       case "same-therapies" -> sameTherapies(captured, graph);
       case "such-names" -> suchNames(captured, graph);
       case "previous-agents" -> before.agents();
@@ -89,17 +89,20 @@ final class NodeArguments {
   /// "these pathways", "both transporters": the list of names of that type that stands last before it, or else, where
   /// no such name does, those of the sentence before.
   private static List<Arg> suchNames(Captured captured, SentenceGraph graph) {
-    List<List<Arg>> here =
-        graph.nodes("names").reversed().stream()
-            .filter(node -> node.tokens().end() <= captured.tokens().start())
+    List<Arg> such =
+        before(captured, graph, "names").reversed().stream()
             .map(node -> ofType(captured.value(), node.args().stream().map(Arg::mention)))
             .filter(args -> !args.isEmpty())
-            .toList();
-    List<Arg> such =
-        here.isEmpty()
-            ? ofType(captured.value(), graph.antecedents().names().stream())
-            : here.getFirst();
+            .findFirst()
+            .orElseGet(() -> ofType(captured.value(), graph.antecedents().names().stream()));
     return such.size() > 1 ? such : List.of();
+  }
+
+  /// The nodes with a label that end before the capture, in order.
+  private static List<Node> before(Captured captured, SentenceGraph graph, String label) {
+    return graph.nodes(label).stream()
+        .filter(node -> node.tokens().end() <= captured.tokens().start())
+        .toList();
   }
 
   private static List<Arg> ofType(String type, Stream<Mention> names) {
@@ -112,10 +115,10 @@ final class NodeArguments {
 
   /// "resistance" alone: to what the sentence said last that something responds to, or else in general.
   private static List<Arg> sameTherapies(Captured captured, SentenceGraph graph) {
-    return graph.nodes("response").reversed().stream()
-        .filter(node -> node.tokens().end() <= captured.tokens().start() && !node.args().isEmpty())
-        .findFirst()
+    return before(captured, graph, "response").reversed().stream()
         .map(Node::args)
+        .filter(args -> !args.isEmpty())
+        .findFirst()
         .orElseGet(() -> named(captured, graph));
   }
 
@@ -124,7 +127,6 @@ final class NodeArguments {
   private static List<Arg> earlierGenes(Captured captured, List<Node> names) {
     boolean many = captured.name().endsWith("s");
     return names.stream()
-        .filter(node -> node.tokens().end() <= captured.tokens().start())
         .map(Node::args)
         .filter(args -> many == isMany(args))
         .filter(args -> args.stream().allMatch(arg -> EXPRESSED.contains(arg.mention().type())))
@@ -134,8 +136,8 @@ final class NodeArguments {
 
   /// "A is lost, while ERα raises its expression": of A, which the sentence is about.
   private static List<Arg> otherThanOwn(Captured captured, SentenceGraph graph) {
-    List<Arg> own = earlierGenes(captured, graph.nodes("names").reversed());
-    List<Arg> topic = earlierGenes(captured, graph.nodes("names"));
+    List<Arg> own = earlierGenes(captured, before(captured, graph, "names").reversed());
+    List<Arg> topic = earlierGenes(captured, before(captured, graph, "names"));
     return topic.equals(own) ? List.of() : topic;
   }
 

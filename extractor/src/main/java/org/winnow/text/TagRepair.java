@@ -136,19 +136,23 @@ final class TagRepair {
 
   private boolean isInfinitive(List<Token> tokens, List<String> tags, int i) {
     return i > 1
-        && i + 1 < tokens.size()
         && tokens.get(i - 1).text().equals("to")
         && ABLE.contains(tokens.get(i - 2).text().toLowerCase(Locale.ROOT))
         && verbs.containsKey(tokens.get(i).text().toLowerCase(Locale.ROOT))
+        && isBeforeObject(tokens, tags, i);
+  }
+
+  /// Before "the PTEN gene", "PTEN".
+  private static boolean isBeforeObject(List<Token> tokens, List<String> tags, int i) {
+    return i + 1 < tokens.size()
         && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text()));
   }
 
   private boolean isMeans(List<Token> tokens, List<String> tags, int i) {
     String text = tokens.get(i).text();
     return text.endsWith("ing")
-        && i + 1 < tokens.size()
         && tokens.get(i - 1).text().equalsIgnoreCase("by")
-        && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text()))
+        && isBeforeObject(tokens, tags, i)
         && verbs.containsKey(lemmatiser.lemma(text, "VBG"));
   }
 
@@ -207,8 +211,7 @@ final class TagRepair {
     return plural
         && !isTouching(tokens, i)
         && verbs.containsKey(tokens.get(i).text().toLowerCase(Locale.ROOT))
-        && (i + 1 < tokens.size()
-            && (isDeterminer(tags.get(i + 1)) || Lemmatiser.isName(tokens.get(i + 1).text())));
+        && isBeforeObject(tokens, tags, i);
   }
 
   private static boolean startsNamedObject(
