@@ -176,8 +176,8 @@ final class EarlierRun implements Closeable {
   }
 
   /// A short hash of each rule: known where results are kept, for then the rules are the same.
-  SortedMap<String, String> rules(Path folder) throws IOException {
-    return rules == null ? RuleCatalogue.of(folder).hashes() : rules;
+  SortedMap<String, String> rules(RuleCatalogue now) throws IOException {
+    return rules == null ? now.hashes() : rules;
   }
 
   /// One of its files, where there is a run to keep.

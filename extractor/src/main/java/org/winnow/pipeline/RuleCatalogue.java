@@ -14,26 +14,43 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// What the files of rules hold, without the cost of a [RuleBook].
-///
-/// @param hashes a short hash by "rule passive", "list promote-verb", "macro aside", by which two runs tell
-///     which of them was edited between them; comments, notes and examples do not count
-/// @param claimRules ids of the rules by which claims are named in `claims.jsonl`: those of claims and those
-///     of verbs
-record RuleCatalogue(SortedMap<String, String> hashes, SortedSet<String> claimRules) {
+/// What the files of rules hold, without the cost of a [RuleBook]. They are read when it is first asked for, and once.
+/// For one thread.
+final class RuleCatalogue {
   private static final int HEX_DIGITS = 12;
   private static final Set<String> NAMED = Set.of("claim", "verb");
   private static final List<String> WITHOUT_EFFECT = List.of("note", "match", "no_match");
 
-  /// Of all files of a folder; empty where there is no such folder.
-  static RuleCatalogue of(Path folder) throws IOException {
-    RuleCatalogue catalogue = new RuleCatalogue(new TreeMap<>(), new TreeSet<>());
-    if (Files.isDirectory(folder)) {
+  private final Path folder;
+  private final SortedMap<String, String> hashes = new TreeMap<>();
+  private final SortedSet<String> claimRules = new TreeSet<>();
+  private boolean read;
+
+  /// @param folder empty, or none, where there are no rules
+  RuleCatalogue(Path folder) {
+    this.folder = folder;
+  }
+
+  /// A short hash by "rule passive", "list promote-verb", "macro aside", by which two runs tell which of them was
+  /// edited between them. Comments, notes and examples do not count.
+  SortedMap<String, String> hashes() throws IOException {
+    read();
+    return hashes;
+  }
+
+  /// Ids of the rules by which claims are named in `claims.jsonl`: those of claims and those of verbs.
+  SortedSet<String> claimRules() throws IOException {
+    read();
+    return claimRules;
+  }
+
+  private void read() throws IOException {
+    if (!read && Files.isDirectory(folder)) {
       for (Path file : RuleBook.files(folder)) {
-        catalogue.add(new YAMLMapper().readTree(Files.readString(file)));
+        add(new YAMLMapper().readTree(Files.readString(file)));
       }
     }
-    return catalogue;
+    read = true;
   }
 
   private void add(JsonNode file) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /// How much of all evidence each rule found. Immutable, thread-safe.
 ///
-/// @param evidence lines of evidence, by the rule as `claims.jsonl` has it ("clause.verb-cause")
+/// @param evidence lines of evidence, by the rule as `claims.jsonl` has it ("clause.verb-promote")
 /// @param without  rules of claims and verbs that are no part of any of these, in order
 public record RuleShares(SortedMap<String, Long> evidence, List<String> without) {
   static final RuleShares NONE = new RuleShares(Collections.emptySortedMap(), List.of());

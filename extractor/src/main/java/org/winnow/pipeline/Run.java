@@ -62,7 +62,7 @@ public final class Run {
       throw new IllegalArgumentException("no documents to read in " + names(settings.inputs()));
     }
     MadeFrom madeFrom = MadeFrom.of(settings);
-    Path rules = settings.dictionaries().resolve("patterns");
+    RuleCatalogue rules = new RuleCatalogue(settings.dictionaries().resolve("patterns"));
     try (EarlierRun earlier = EarlierRun.in(settings, madeFrom);
         RunOutput output = new RunOutput(settings.output(), earlier)) {
       if (earlier.refusal() != null) {

@@ -144,8 +144,8 @@ final class RunOutput implements Closeable {
   /// Writes the table, and counts. All claims are gathered from their file: a run that keeps most of them
   /// does as one that found them all.
   ///
-  /// @param rules folder of the rules
-  RunCounts finish(Path rules) throws IOException {
+  /// @param rules by which the claims were found
+  RunCounts finish(RuleCatalogue rules) throws IOException {
     if (!earlier.isWhole(sameClaims, sameMentions)) {
       copySame();
     }
@@ -165,7 +165,7 @@ final class RunOutput implements Closeable {
     try (Writer out = table.writer()) {
       rows.write(out);
     }
-    RuleShares shares = RuleShares.of(found, RuleCatalogue.of(rules).claimRules());
+    RuleShares shares = RuleShares.of(found, rules.claimRules());
     return RunCounts.of(reports, rows.size(), shares, kept);
   }
 
