@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.winnow.claim.EvidenceJson;
 import org.winnow.evaluation.Evaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,12 +36,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = "output",
-      description = "what a run wrote (default: output)")
-  private Path folder = Path.of("output");
+  @Mixin private RunArgument run = new RunArgument();
 
   @Option(
       names = "--gold",
@@ -62,7 +57,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path claims = folder.resolve("claims.jsonl");
+    Path claims = run.folder().resolve("claims.jsonl");
     for (Path file : new Path[] {gold, claims}) {
       if (!Files.isRegularFile(file)) {
         throw new ParameterException(command.commandLine(), file + ": there is no such file");

@@ -2,13 +2,12 @@ package org.winnow.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.winnow.pipeline.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `winnow verify`: is everything where the results of a run say it is?
@@ -21,12 +20,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      defaultValue = "output",
-      description = "what a run wrote (default: output)")
-  private Path folder = Path.of("output");
+  @Mixin private RunArgument run = new RunArgument();
 
   VerifyCommand(Installation installation) {
     this.installation = installation;
@@ -36,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
     Verification.Summary found =
-        new Verification(folder, installation.source(), out::println).check();
+        new Verification(run.folder(), installation.source(), out::println).check();
     out.println(
         String.format(
             Locale.ROOT,

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Evidence;
 import org.winnow.text.Span;
@@ -26,8 +28,6 @@ import org.winnow.text.Span;
 /// @param errors    what was missed and what was found too much at the degree of direction, in order
 public record Evaluation(
     int sentences, int claims, int outside, Map<String, Counts> counts, List<String> errors) {
-  private static final int HALF = 2;
-
   /// How many pairs were found, and how many not.
   ///
   /// @param hits     found and stated
@@ -70,22 +70,23 @@ public record Evaluation(
     Map<String, List<GoldSentence>> byFile =
         sentences.stream().collect(Collectors.groupingBy(GoldSentence::file));
     Map<GoldSentence, List<StatedPair>> here = new HashMap<>();
-    int[] seen = new int[HALF];
-    found.forEach(evidence -> {
-      seen[0]++;
+    int claims = 0;
+    int outside = 0;
+    for (Iterator<Evidence> each = found.iterator(); each.hasNext(); claims++) {
+      Evidence evidence = each.next();
       GoldSentence sentence = sentence(evidence, byFile);
       if (sentence == null) {
-        seen[1]++;
+        outside++;
       } else {
         here.computeIfAbsent(sentence, s -> new ArrayList<>()).add(pair(evidence));
       }
-    });
+    }
     Map<String, Counts> counts = new LinkedHashMap<>();
     List<String> errors = new ArrayList<>();
     for (GoldSentence sentence : sentences) {
       compare(sentence, here.getOrDefault(sentence, List.of()), counts, errors);
     }
-    return new Evaluation(sentences.size(), seen[0], seen[1], counts, List.copyOf(errors));
+    return new Evaluation(sentences.size(), claims, outside, counts, List.copyOf(errors));
   }
 
   private static void compare(
@@ -97,10 +98,10 @@ public record Evaluation(
       Compared all = compare(sentence.stated(), found, degree);
       Compared core =
           compare(
-              sentence.stated().stream().filter(StatedPair::types).toList(),
-              found.stream().filter(StatedPair::types).toList(),
+              sentence.stated().stream().filter(StatedPair::isCore).toList(),
+              found.stream().filter(StatedPair::isCore).toList(),
               degree);
-      String name = degree.name().toLowerCase(java.util.Locale.ROOT);
+      String name = degree.name().toLowerCase(Locale.ROOT);
       counts.merge("all " + name, all.counts(), Counts::plus);
       counts.merge("core " + name, core.counts(), Counts::plus);
       if (degree == Degree.DIRECTION) {
@@ -117,7 +118,7 @@ public record Evaluation(
     for (StatedPair pair : wanted) {
       StatedPair hit =
           free.stream()
-              .filter(f -> f.label(degree).equals(pair.label(degree)) && f.names(pair))
+              .filter(f -> f.label(degree).equals(pair.label(degree)) && f.isOfSame(pair))
               .findFirst()
               .orElse(null);
       if (hit == null) {
@@ -131,7 +132,8 @@ public record Evaluation(
   }
 
   private static List<StatedPair> distinct(List<StatedPair> pairs, Degree degree) {
-    Function<StatedPair, List<Object>> key = p -> List.of(p.subject(), p.object(), p.label(degree));
+    Function<StatedPair, List<Object>> key =
+        p -> List.of(p.subject().names(), p.object().names(), p.label(degree));
     Map<List<Object>, StatedPair> distinct = new LinkedHashMap<>();
     pairs.forEach(pair -> distinct.putIfAbsent(key.apply(pair), pair));
     return List.copyOf(distinct.values());
@@ -139,24 +141,18 @@ public record Evaluation(
 
   private static StatedPair pair(Evidence e) {
     return new StatedPair(
-        names(e.subject()),
-        names(e.object()),
-        StatedPair.isCore(e.subject().type(), e.object().type()),
-        e.subject().text() + "\t" + e.object().text(),
-        e.predicate(),
-        e.subject().state(),
-        e.negated());
+        named(e.subject()), named(e.object()), e.predicate(), e.subject().state(), e.negated());
   }
 
-  private static Set<String> names(Argument argument) {
-    return Stream.concat(Stream.of(argument.text(), argument.name()), argument.aliases().stream())
-        .map(NameFolding::fold)
-        .collect(Collectors.toSet());
+  private static StatedPair.Named named(Argument argument) {
+    List<String> others = new ArrayList<>(argument.aliases());
+    others.add(argument.name());
+    return StatedPair.Named.of(argument.text(), others, argument.type().name());
   }
 
   /// The annotated sentence that the evidence is of: which names most of its arguments, then which it overlaps most.
   /// Null where it overlaps none, or none by half that names an argument.
-  private static @org.jspecify.annotations.Nullable GoldSentence sentence(
+  private static @Nullable GoldSentence sentence(
       Evidence evidence, Map<String, List<GoldSentence>> byFile) {
     String file = Path.of(evidence.document()).getFileName().toString();
     GoldSentence best = null;
@@ -177,7 +173,7 @@ public record Evaluation(
       return best;
     }
     int shorter = Math.min(evidence.source().length(), best.source().length());
-    return bestShared * HALF >= shorter ? best : null;
+    return bestShared * 2 >= shorter ? best : null;
   }
 
   private static int named(GoldSentence gold, Argument argument) {

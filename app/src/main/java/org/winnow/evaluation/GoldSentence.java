@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.winnow.claim.Predicate;
 import org.winnow.claim.State;
-import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -65,10 +62,8 @@ record GoldSentence(String id, String file, Span source, List<StatedPair> stated
       for (JsonNode object : claim.required("o")) {
         pairs.add(
             new StatedPair(
-                names(subject),
-                names(object),
-                StatedPair.isCore(type(subject), type(object)),
-                subject.required("t").asString() + "\t" + object.required("t").asString(),
+                named(subject),
+                named(object),
                 predicate,
                 state,
                 claim.path("neg").asBoolean(false)));
@@ -76,21 +71,10 @@ record GoldSentence(String id, String file, Span source, List<StatedPair> stated
     }
   }
 
-  private static Set<String> names(JsonNode argument) {
-    Set<String> names = new HashSet<>();
-    names.add(NameFolding.fold(argument.required("t").asString()));
-    argument.path("alt").forEach(other -> names.add(NameFolding.fold(other.asString())));
-    return names;
-  }
-
-  /// OTHER and the like are no types of ours: no argument.
-  private static EntityType type(JsonNode argument) {
-    String type = argument.path("y").asString("");
-    for (EntityType known : EntityType.values()) {
-      if (known.name().equals(type)) {
-        return known;
-      }
-    }
-    return EntityType.DISEASE;
+  private static StatedPair.Named named(JsonNode argument) {
+    List<String> others = new ArrayList<>();
+    argument.path("alt").forEach(other -> others.add(other.asString()));
+    return StatedPair.Named.of(
+        argument.required("t").asString(), others, argument.path("y").asString(""));
   }
 }
