@@ -142,12 +142,16 @@ final class KgxGraph implements Closeable {
 
   private void addNode(Argument argument) throws IOException {
     String id = Curie.of(argument);
+    nodes.add(id, () -> JsonMapper.shared().writeValueAsString(node(id, argument)));
+  }
+
+  private static Map<String, Object> node(String id, Argument argument) {
     Map<String, Object> slots = new LinkedHashMap<>();
     slots.put("id", id);
     slots.put("category", List.of(Biolink.category(argument.type(), id)));
     slots.put("name", argument.name());
     slots.put("provided_by", List.of(SOURCE));
-    nodes.add(id, JsonMapper.shared().writeValueAsString(slots));
+    return slots;
   }
 
   private void putSingle(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts lines in the order of their keys, however many there are: pieces that fit in memory are sorted and
@@ -63,9 +64,15 @@ final class SortedLines implements Closeable {
   }
 
   void add(String key, String text) throws IOException {
+    add(key, () -> text);
+  }
+
+  /// @param said is asked for the text where the line is not among those that are held already
+  void add(String key, Supplier<String> said) throws IOException {
     if (keys != null && !keys.add(key)) {
       return;
     }
+    String text = said.get();
     piece.add(new Line(key, text));
     held += key.length() + text.length() + OVERHEAD;
     if (held >= pieceSize) {
