@@ -1,26 +1,16 @@
 package org.winnow.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// What is known by a name: reads what [KnownNames] wrote.
 interface NameLookup {
@@ -71,43 +61,10 @@ interface NameLookup {
     public Collection<BytesRef> ids(Query onNames) throws IOException {
       Collection<BytesRef> known = found.get(onNames);
       if (known == null) {
-        known = find(onNames);
+        known = FoundValues.of(searcher, onNames, KnownNames.ID);
         found.put(onNames, known);
       }
       return known;
-    }
-
-    private Collection<BytesRef> find(Query onNames) throws IOException {
-      Weight weight =
-          searcher.createWeight(searcher.rewrite(onNames), ScoreMode.COMPLETE_NO_SCORES, 1);
-      List<BytesRef> ids = new ArrayList<>();
-      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-        SortedDocValues ofDocs = leaf.reader().getSortedDocValues(KnownNames.ID);
-        Scorer found = ofDocs == null ? null : weight.scorer(leaf);
-        if (ofDocs != null && found != null) {
-          collect(found.iterator(), leaf.reader().getLiveDocs(), ofDocs, ids);
-        }
-      }
-      return ids.stream().sorted().distinct().toList();
-    }
-
-    /// In the order of the identifiers, which a segment reads fastest.
-    private static void collect(
-        DocIdSetIterator found,
-        @Nullable Bits live,
-        SortedDocValues ofDocs,
-        Collection<BytesRef> into)
-        throws IOException {
-      FixedBitSet ids = new FixedBitSet(Math.max(1, ofDocs.getValueCount()));
-      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-        if ((live == null || live.get(doc)) && ofDocs.advanceExact(doc)) {
-          ids.set(ofDocs.ordValue());
-        }
-      }
-      BitSetIterator each = new BitSetIterator(ids, ids.length());
-      for (int id = each.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = each.nextDoc()) {
-        into.add(BytesRef.deepCopyOf(ofDocs.lookupOrd(id)));
-      }
     }
 
     @Override
