@@ -17,7 +17,7 @@ import org.winnow.text.Span;
 final class Abbreviations {
   private static final Pattern GENE_HEAD =
       Pattern.compile(
-          "(?i).*\\b(?:proteins?|receptors?|factors?|genes?|[a-z]*kinases?|[a-z]{3,}ases?|[a-z]*ins?|ligands?|transporters?"
+          "(?i).*\\b(?:proteins?|receptors?|factors?|genes?|[a-z]*kinases?|(?!disease)[a-z]{3,}ases?|[a-z]*ins?|ligands?|transporters?"
               + "|antigens?|inhibitors?|members?|homologu?e?s?|domains?|complex(?:es)?|subunits?|channels?|exchangers?|regulators?|repressors?|activators?|enhancers?|oncogenes?|interleukins?|molecules?|enzymes?|hormones?|death"
               + " ligand|[a-z]*\\W?\\d+[a-z]?)\\b[\\W\\da-zα-ω]{0,6}$");
   private static final Pattern GENE_WORD =
@@ -158,9 +158,10 @@ final class Abbreviations {
         return span.end();
       }
       Reading symbol = symbols.get(span.of(text));
-      if (symbol != null) {
-        kept.add(symbol.withSpan(span, span.of(text)));
-        return span.end();
+      if (symbol != null && (meaning == null || meaning.mayBeGene())) {
+        Span whole = SymbolGrammar.withSerial(text, span);
+        kept.add(symbol.withSpan(whole, whole.of(text)));
+        return whole.end();
       }
     }
     return ends.isEmpty() ? start + 1 : ends.getFirst();

@@ -15,7 +15,8 @@ public final class MentionFinder {
   private final Dictionary dictionary;
   private final ListedNames listed;
   private final List<Grammar> grammars;
-  private final GeneGrammar genes;
+  private final EnzymeGrammar enzymes;
+  private final SymbolGrammar symbols;
   private final PathwayNames pathways;
   private final TherapyNames therapies;
   private final NameParts parts;
@@ -33,7 +34,8 @@ public final class MentionFinder {
             new AffixGrammar(dictionary, affixes),
             new DrugGrammar(tables),
             new TherapyWords(tables.resolve("therapy-words.tsv")));
-    this.genes = new GeneGrammar(tables);
+    this.enzymes = new EnzymeGrammar(tables);
+    this.symbols = new SymbolGrammar(tables);
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
     this.listed =
@@ -84,7 +86,8 @@ public final class MentionFinder {
     for (Grammar grammar : grammars) {
       all.addAll(grammar.read(text, names));
     }
-    all.addAll(genes.read(text, all));
+    all.addAll(enzymes.read(text, all));
+    all.addAll(symbols.read(text, all));
     return all;
   }
 
