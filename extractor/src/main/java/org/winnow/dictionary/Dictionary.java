@@ -23,6 +23,13 @@ public final class Dictionary {
   /// Of two or three letters and an s ("HCs", "SCs") the dictionary knows nothing.
   private static final int SHORTEST_PLURAL = 4;
 
+  /// Longest text for which each thread keeps memory to fold it in: longer than passages are.
+  private static final int FOLDED_ROOM = 1 << 14;
+
+  // Twenty bytes a character, had anew for each text, drive the filter out of the processor's cache.
+  private static final ThreadLocal<FoldedText> FOLDED =
+      ThreadLocal.withInitial(() -> new FoldedText(FOLDED_ROOM));
+
   private final List<Layer> layers;
   private final long[] filter = new long[PrefixFilter.WORDS];
   private final RecentReadings readings = new RecentReadings();
@@ -61,7 +68,15 @@ public final class Dictionary {
 
   /// The names in a text: at each place the longest, none inside another, by start. Spans count in `text`.
   public List<NameMatch> match(String text) {
-    FoldedText folded = new FoldedText(text);
+    if (text.length() > FOLDED_ROOM) {
+      return match(new FoldedText(text));
+    }
+    FoldedText folded = FOLDED.get();
+    folded.read(text);
+    return match(folded);
+  }
+
+  private List<NameMatch> match(FoldedText folded) {
     List<NameMatch> matches = new ArrayList<>();
     int reached = 0;
     for (int start = 0; start < folded.length(); start++) {
@@ -96,13 +111,14 @@ public final class Dictionary {
     }
     int from = folded.from[start];
     int to = folded.to[end - 1];
-    List<Entry> known = readings.get(folded.text, from, to, hash);
+    long key = RecentReadings.key(folded.text, from, to, hash);
+    List<Entry> known = readings.get(key);
     if (known == null) {
       known = whole ? candidatesAt(folded, start, end, false) : List.of();
       if (known.isEmpty() && plural) {
         known = candidatesAt(folded, start, end - 1, true);
       }
-      readings.put(folded.text.substring(from, to), hash, known);
+      readings.put(key, known);
     }
     return known;
   }

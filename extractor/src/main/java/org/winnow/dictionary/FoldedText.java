@@ -6,7 +6,8 @@ import java.util.Arrays;
 /// accents, Greek ("α", "alpha" and the letter that gene symbols use for it are one), Roman numerals after
 /// a first word, and leaves out spaces, dashes of all kinds and marks such as "®"; every other character
 /// stands for itself. Two names are written alike when their folded characters are equal; whether that is
-/// enough is for [Agreement] to say. Per call, not shared between threads.
+/// enough is for [Agreement] to say. Per call, not shared between threads; one may take in text after text,
+/// so that no memory has to be asked for and cleared for each.
 final class FoldedText {
   /// Odd multiplier of the rolling hash (from SplitMix64).
   private static final long BASE = 0xBF58476D1CE4E5B9L;
@@ -23,7 +24,7 @@ final class FoldedText {
     }
   }
 
-  final String text;
+  String text = "";
 
   /// Folded characters, `length` of them.
   final char[] chars;
@@ -36,17 +37,33 @@ final class FoldedText {
 
   private final char[] raw;
   private final long[] hash;
+
+  /// Units of the text, of which `raw` holds so many.
+  private int units;
+
   private int length;
 
+  /// Of nothing yet, with room for texts of some length.
+  FoldedText(int room) {
+    raw = new char[room];
+    chars = new char[room];
+    from = new int[room];
+    to = new int[room];
+    hash = new long[room + 1];
+  }
+
   FoldedText(String text) {
-    this.text = text;
-    raw = text.toCharArray();
-    int n = raw.length;
-    chars = new char[n];
-    from = new int[n];
-    to = new int[n];
-    hash = new long[n + 1];
-    fold(n);
+    this(text.length());
+    read(text);
+  }
+
+  /// Becomes this text, which must not be longer than there is room for.
+  void read(String next) {
+    text = next;
+    units = next.length();
+    next.getChars(0, units, raw, 0);
+    length = 0;
+    fold(units);
   }
 
   int length() {
@@ -72,7 +89,7 @@ final class FoldedText {
     return hash;
   }
 
-  private static long append(long hash, char c) {
+  static long append(long hash, char c) {
     return hash * BASE + c + 1;
   }
 
@@ -136,17 +153,17 @@ final class FoldedText {
     return start > 0
         && length > 0
         && Letters.kind(raw[start - 1]) == Letters.SOFT
-        && (end == raw.length || !Letters.isAlphanumeric(raw[end]))
+        && (end == units || !Letters.isAlphanumeric(raw[end]))
         && !(end - start == 1 && beforeGreekName(end));
   }
 
   /// "I kappa B" is no first kappa.
   private boolean beforeGreekName(int end) {
     int next = end + 1;
-    return next < raw.length
+    return next < units
         && Letters.kind(raw[next]) == Letters.LETTER
         && (Letters.isGreek(raw[next])
-            || Letters.greekName(raw, next, runEnd(next, raw.length), true) >= 0);
+            || Letters.greekName(raw, next, runEnd(next, units), true) >= 0);
   }
 
   private void emit(char c, int start, int end) {
@@ -166,7 +183,7 @@ final class FoldedText {
   /// Whether a name may end after this folded character: no letter or digit stands right after it.
   boolean endsToken(int index) {
     int at = to[index];
-    return at == raw.length
+    return at == units
         || !Letters.isAlphanumeric(raw[at])
         || !Letters.isAlphanumeric(raw[at - 1]);
   }
