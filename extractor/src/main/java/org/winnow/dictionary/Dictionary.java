@@ -20,6 +20,9 @@ import org.winnow.text.Span;
 /// program was built, what the user imported, and over them the project's own files, read when it starts. Immutable, thread-safe,
 /// meant to be loaded once and shared.
 public final class Dictionary {
+  /// Folded characters that a name has at least.
+  private static final int SHORTEST = 2;
+
   /// Of two or three letters and an s ("HCs", "SCs") the dictionary knows nothing.
   private static final int SHORTEST_PLURAL = 4;
 
@@ -79,25 +82,36 @@ public final class Dictionary {
   private List<NameMatch> match(FoldedText folded) {
     List<NameMatch> matches = new ArrayList<>();
     int reached = 0;
-    for (int start = 0; start < folded.length(); start++) {
-      if (!folded.startsToken(start)) {
-        continue;
+    int nearest = 0;
+    for (int at = 0; at < folded.startCount(); at++) {
+      int start = folded.start(at);
+      while (nearest < folded.endCount() && folded.end(nearest) < start + SHORTEST) {
+        nearest++;
       }
-      int limit = Math.min(folded.length(), start + FoldedText.MAX_KEY);
-      // One more for the s of a plural, which no name needs to have.
-      int last = Math.min(start + PrefixFilter.reach(filter, folded, start, limit) + 1, limit);
-      for (int end = last; end > start + 1 && folded.to[end - 1] > reached; end--) {
-        if (folded.endsToken(end - 1)) {
-          List<Entry> candidates = candidates(folded, start, end);
-          if (!candidates.isEmpty()) {
-            reached = folded.to[end - 1];
-            matches.add(new NameMatch(new Span(folded.from[start], reached), candidates));
-            break;
-          }
+      int farthest = farthest(folded, start, nearest);
+      for (int i = farthest - 1; i >= nearest && folded.to[folded.end(i) - 1] > reached; i--) {
+        int end = folded.end(i);
+        List<Entry> candidates = candidates(folded, start, end);
+        if (!candidates.isEmpty()) {
+          reached = folded.to[end - 1];
+          matches.add(new NameMatch(new Span(folded.from[start], reached), candidates));
+          break;
         }
       }
     }
     return matches;
+  }
+
+  /// One past the last of the ends, from the nearest on, at which a name from `start` on may end.
+  private int farthest(FoldedText folded, int start, int nearest) {
+    int limit = Math.min(folded.length(), start + FoldedText.MAX_KEY);
+    // One more for the s of a plural, which no name needs to have.
+    int last = Math.min(start + PrefixFilter.reach(filter, folded, start, limit) + 1, limit);
+    int farthest = nearest;
+    while (farthest < folded.endCount() && folded.end(farthest) <= last) {
+      farthest++;
+    }
+    return farthest;
   }
 
   private List<Entry> candidates(FoldedText folded, int start, int end) {

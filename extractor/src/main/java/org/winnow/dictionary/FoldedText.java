@@ -38,6 +38,15 @@ final class FoldedText {
   private final char[] raw;
   private final long[] hash;
 
+  /// Folded characters at which a name may begin: no letter or digit stands right before them.
+  private final int[] starts;
+
+  /// One past the folded characters after which a name may end: no letter or digit stands right after them.
+  private final int[] ends;
+
+  private int startCount;
+  private int endCount;
+
   /// Units of the text, of which `raw` holds so many.
   private int units;
 
@@ -50,6 +59,8 @@ final class FoldedText {
     from = new int[room];
     to = new int[room];
     hash = new long[room + 1];
+    starts = new int[room];
+    ends = new int[room];
   }
 
   FoldedText(String text) {
@@ -63,6 +74,8 @@ final class FoldedText {
     units = next.length();
     next.getChars(0, units, raw, 0);
     length = 0;
+    startCount = 0;
+    endCount = 0;
     fold(units);
   }
 
@@ -105,10 +118,16 @@ final class FoldedText {
       char c = raw[at];
       switch (Letters.kind(c)) {
         case Letters.SOFT -> at++;
-        case Letters.LETTER -> at = foldRun(at, runEnd(at, n));
+        case Letters.LETTER -> {
+          noteStart(at);
+          at = foldRun(at, runEnd(at, n));
+          noteEnd(at);
+        }
         default -> {
+          noteStart(at);
           emit(Letters.folded(c), at, at + 1);
           at++;
+          noteEnd(at);
         }
       }
     }
@@ -174,18 +193,38 @@ final class FoldedText {
     length++;
   }
 
-  /// Whether a name may begin at this folded character: no letter or digit stands right before it.
-  boolean startsToken(int index) {
-    int at = from[index];
-    return at == 0 || !Letters.isAlphanumeric(raw[at - 1]);
+  private void noteStart(int at) {
+    if (at == 0 || !Letters.isAlphanumeric(raw[at - 1])) {
+      starts[startCount++] = length;
+    }
   }
 
-  /// Whether a name may end after this folded character: no letter or digit stands right after it.
-  boolean endsToken(int index) {
-    int at = to[index];
-    return at == units
+  private void noteEnd(int at) {
+    if (at == units
         || !Letters.isAlphanumeric(raw[at])
-        || !Letters.isAlphanumeric(raw[at - 1]);
+        || !Letters.isAlphanumeric(raw[at - 1])) {
+      ends[endCount++] = length;
+    }
+  }
+
+  /// How many places there are at which a name may begin.
+  int startCount() {
+    return startCount;
+  }
+
+  /// The folded character at such a place; they ascend.
+  int start(int index) {
+    return starts[index];
+  }
+
+  /// How many places there are at which a name may end.
+  int endCount() {
+    return endCount;
+  }
+
+  /// One past the last folded character before such a place; they ascend.
+  int end(int index) {
+    return ends[index];
   }
 
   /// The whole as a string, for names.

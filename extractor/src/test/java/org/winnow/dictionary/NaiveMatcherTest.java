@@ -101,8 +101,7 @@ class NaiveMatcherTest {
         Span span = new Span(folded.from[start], folded.to[end - 1]);
         boolean inside = !found.isEmpty() && span.end() <= found.getLast().end();
         if (!inside
-            && folded.startsToken(start)
-            && folded.endsToken(end - 1)
+            && standsAlone(text, span)
             && !Border.cuts(folded, start, end)
             && isName(folded, start, end)) {
           found.add(span);
@@ -111,6 +110,14 @@ class NaiveMatcherTest {
       }
     }
     return found;
+  }
+
+  /// No letter or digit before it, none after it unless it ends in another mark.
+  private static boolean standsAlone(String text, Span span) {
+    return (span.start() == 0 || !Letters.isAlphanumeric(text.charAt(span.start() - 1)))
+        && (span.end() == text.length()
+            || !Letters.isAlphanumeric(text.charAt(span.end()))
+            || !Letters.isAlphanumeric(text.charAt(span.end() - 1)));
   }
 
   private static boolean isName(FoldedText folded, int start, int end) {
