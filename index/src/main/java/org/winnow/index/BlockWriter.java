@@ -48,6 +48,9 @@ final class BlockWriter {
   static final String LATEST_YEAR = "latest.year";
   static final String SUBJECT_NAME = "sort.subject";
 
+  /// What the claim says, to compare it with others (see [Stance#label()]).
+  static final String STANCE = "stance";
+
   /// How facets are counted: each in a field of its own, with any number of values.
   static final FacetsConfig FACETS = facets();
 
@@ -131,6 +134,7 @@ final class BlockWriter {
     document.add(new SortedDocValuesField(KEY, new BytesRef(claim.key())));
     String name = NameFold.fold(surest.subject().name());
     document.add(new SortedDocValuesField(SUBJECT_NAME, new BytesRef(shortened(name))));
+    document.add(new SortedDocValuesField(STANCE, new BytesRef(Stance.of(surest).label())));
     document.add(
         new NumericDocValuesField(
             BEST_CONFIDENCE, NumericUtils.doubleToSortableLong(surest.confidence())));

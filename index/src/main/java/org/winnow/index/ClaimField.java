@@ -36,6 +36,11 @@ enum ClaimField {
   SUBJECT_TYPE("subjecttype", types(), true, "the type of the subject"),
   OBJECT_TYPE("objecttype", types(), true, "the type of the object"),
   NEGATED("negated", List.of("false", "true"), true, "whether the text denies it"),
+  CONTRADICTED(
+      "contradicted",
+      List.of("false", "true"),
+      true,
+      "whether another claim on the same subject and object says the opposite"),
   HEDGED("hedged", List.of("false", "true"), false, "whether the text marks it uncertain"),
   KIND(
       "kind",

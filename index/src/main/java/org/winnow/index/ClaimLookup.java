@@ -72,30 +72,10 @@ final class ClaimLookup {
         claims(
             FacetChoices.counted(FacetField.SUBJECT, claim.subject().identity()),
             FacetChoices.counted(FacetField.OBJECT, claim.object().identity()));
+    Stance stance = Stance.of(claim);
     return hits(samePair, MOST_CONTRADICTIONS, 1).stream()
-        .filter(other -> contradict(claim, other.summary()))
+        .filter(other -> stance.contradicts(Stance.of(other.summary())))
         .toList();
-  }
-
-  /// Whether one says the opposite of the other. What has no sign contradicts only its own denial.
-  static boolean contradict(Evidence one, Evidence other) {
-    if (one.predicate().family() != other.predicate().family()) {
-      return false;
-    }
-    int product = direction(one) * direction(other);
-    boolean denied = one.predicate() == other.predicate() && one.negated() != other.negated();
-    boolean sameState = one.subject().state() == other.subject().state();
-    return product < 0 || (product == 0 && denied && sameState);
-  }
-
-  private static int direction(Evidence claim) {
-    int sign =
-        switch (claim.effect()) {
-          case PROMOTES_RESISTANCE, INCREASES -> 1;
-          case REDUCES_RESISTANCE, DECREASES -> -1;
-          case UNKNOWN -> 0;
-        };
-    return claim.negated() ? -sign : sign;
   }
 
   private static Query claims(Query... parts) {

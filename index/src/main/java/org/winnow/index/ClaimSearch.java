@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
@@ -91,20 +91,16 @@ final class ClaimSearch {
     others.remove(FacetField.DECISION);
     Query found = narrowed(others.values());
     JudgedQueries judged = judgements.queries();
-    Map<Judgement, Integer> counts = new EnumMap<>(Judgement.class);
-    counts.put(Judgement.UNDECIDED, searcher.count(found));
+    Map<String, Integer> counts = new HashMap<>();
+    counts.put(Judgement.UNDECIDED.label(), searcher.count(found));
     if (!judged.isEmpty()) {
-      counts.merge(Judgement.UNDECIDED, -count(found, judged.whollyDecided()), Integer::sum);
-      counts.put(Judgement.ACCEPTED, count(found, judged.claims(Judgement.ACCEPTED)));
-      counts.put(Judgement.REJECTED, count(found, judged.claims(Judgement.REJECTED)));
+      counts.merge(
+          Judgement.UNDECIDED.label(), -count(found, judged.whollyDecided()), Integer::sum);
+      for (Judgement one : List.of(Judgement.ACCEPTED, Judgement.REJECTED)) {
+        counts.put(one.label(), count(found, judged.claims(one)));
+      }
     }
-    return new FacetCounts(
-        FacetField.DECISION,
-        counts.entrySet().stream()
-            .filter(c -> c.getValue() > 0)
-            .map(c -> new FacetCounts.Value(c.getKey().label(), c.getKey().label(), c.getValue()))
-            .sorted(Comparator.comparingInt(v -> -v.claims()))
-            .toList());
+    return FacetCounts.of(FacetField.DECISION, counts);
   }
 
   private int count(Query found, Query also) throws IOException {

@@ -50,11 +50,14 @@ final class FacetChoices {
   private Query onClaims(FacetField facet, Set<String> values) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String value : new TreeSet<>(values)) {
-      Query one =
-          facet == FacetField.DECISION
-              ? judgements.queries().claims(judgement(value))
-              : facet.hasRanges() ? range(facet, value) : counted(facet, value);
-      any.add(one, Occur.SHOULD);
+      any.add(
+          switch (facet) {
+            case DECISION -> judgements.queries().claims(judgement(value));
+            case CONTRADICTED -> contradicted(value);
+            case CONFIDENCE, YEAR -> range(facet, value);
+            default -> counted(facet, value);
+          },
+          Occur.SHOULD);
     }
     return any.build();
   }
@@ -79,6 +82,13 @@ final class FacetChoices {
     return any.build();
   }
 
+  private static Query contradicted(String value) {
+    if (ClaimField.CONTRADICTED.allowed().contains(value)) {
+      return ContradictedClaims.query(Boolean.parseBoolean(value));
+    }
+    throw new IllegalArgumentException("contradicted is true or false, not " + value);
+  }
+
   static Query label(ClaimField field, String value) {
     String label = BlockWriter.shortened(value.toLowerCase(Locale.ROOT));
     return new TermQuery(new Term(field.indexName(), label));
@@ -93,7 +103,10 @@ final class FacetChoices {
 
   /// Whether the values are chosen by terms that the index has for that alone.
   static boolean hasTerms(FacetField facet) {
-    return facet != FacetField.YEAR && facet != FacetField.DECISION && fieldOf(facet) == null;
+    return switch (facet) {
+      case YEAR, DECISION, CONTRADICTED -> false;
+      default -> fieldOf(facet) == null;
+    };
   }
 
   /// The claim's labels that are the facet's values as well.
@@ -107,7 +120,7 @@ final class FacetChoices {
       case OBJECT -> ClaimField.OBJECT;
       case STATE -> ClaimField.STATE;
       case NEGATED -> ClaimField.NEGATED;
-      case HEDGED, DISEASE, SECTION, KIND, DOCUMENT, RULE, DECISION, CONFIDENCE, YEAR -> null;
+      case CONTRADICTED, HEDGED, DISEASE, SECTION, KIND, DOCUMENT, RULE, DECISION, CONFIDENCE, YEAR -> null;
     };
   }
 

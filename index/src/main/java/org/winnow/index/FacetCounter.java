@@ -48,6 +48,9 @@ final class FacetCounter {
 
   /// The commonest values of a facet among some claims, among all claims where none are given.
   FacetCounts count(FacetField facet, int most, @Nullable FoundClaims found) throws IOException {
+    if (facet == FacetField.CONTRADICTED) {
+      return contradicted(found == null ? claims : found);
+    }
     FacetTally tally = tally(facet);
     if (tally == null) {
       return new FacetCounts(facet, List.of());
@@ -62,6 +65,13 @@ final class FacetCounter {
       values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
     }
     return new FacetCounts(facet, values);
+  }
+
+  private FacetCounts contradicted(FoundClaims found) throws IOException {
+    int all = found.others() ? claims.count() - found.count() : found.count();
+    int contradicted = Contradictions.in(reader).among(found);
+    return FacetCounts.of(
+        FacetField.CONTRADICTED, Map.of("false", all - contradicted, "true", contradicted));
   }
 
   private String nameOf(String identity) throws IOException {

@@ -16,6 +16,8 @@ public enum FacetField {
   OBJECT,
   STATE,
   NEGATED,
+  /// Whether another claim says the opposite: no claim holds this of itself, so all are compared.
+  CONTRADICTED,
   HEDGED,
   DISEASE,
   SECTION,

@@ -151,7 +151,7 @@ final class FieldQueries {
               ? wildcard(field, value, NameFold::foldPart)
               : byName.whole(field, value.toString());
       case LABEL ->
-          value.wildcards() > 0 && field != ClaimField.DECISION
+          value.wildcards() > 0 && field != ClaimField.DECISION && field != ClaimField.CONTRADICTED
               ? wildcard(field, value, part -> part.toLowerCase(Locale.ROOT))
               : label(field, value);
     };
@@ -192,9 +192,14 @@ final class FieldQueries {
           query,
           value.offset());
     }
-    return field == ClaimField.DECISION
-        ? new ConstantScoreQuery(judgements.queries().evidence(Judgement.of(closed).orElseThrow()))
-        : whole(field, closed);
+    return switch (field) {
+      case DECISION ->
+          new ConstantScoreQuery(
+              judgements.queries().evidence(Judgement.of(closed).orElseThrow()));
+      case CONTRADICTED ->
+          new ConstantScoreQuery(ContradictedClaims.query(Boolean.parseBoolean(closed)));
+      default -> whole(field, closed);
+    };
   }
 
   private Query whole(ClaimField field, String value) {

@@ -27,6 +27,11 @@ record FoundClaims(List<Part> parts, boolean others) {
   /// @param count how many
   record Part(LeafReaderContext leaf, FixedBitSet claims, int count) {}
 
+  /// How many these are.
+  int count() {
+    return parts.stream().mapToInt(Part::count).sum();
+  }
+
   /// All claims there are.
   static FoundClaims all(IndexReader reader) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
@@ -60,7 +65,7 @@ record FoundClaims(List<Part> parts, boolean others) {
       }
     }
     int[] counts = Arrays.stream(some).mapToInt(FixedBitSet::cardinality).toArray();
-    boolean most = 2L * Arrays.stream(counts).sum() > parts.stream().mapToLong(Part::count).sum();
+    boolean most = 2L * Arrays.stream(counts).sum() > count();
     List<Part> those = new ArrayList<>();
     for (Part part : parts) {
       int i = those.size();

@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 /// before it gives wrong answers.
 final class IndexVersion {
   /// Raised by any change of fields, folding or analysis.
-  static final String CURRENT = "5";
+  static final String CURRENT = "6";
 
   private static final String KEY = "winnow.index.version";
   private static final String STATE = "winnow.index.state";

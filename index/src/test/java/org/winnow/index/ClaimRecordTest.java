@@ -120,6 +120,38 @@ class ClaimRecordTest {
   }
 
   @Test
+  void whatIsContradictedIsFoundAndCountedAsSuch() throws Exception {
+    SearchRequest all =
+        SearchRequest.of("").withFacets(List.of(FacetField.CONTRADICTED), 10).withPage(0, 100);
+    for (ClaimHit hit : searcher.search(all).hits()) {
+      boolean contradicted = !record(hit.summary()).contradictions().isEmpty();
+      String asked = "contradicted:" + contradicted + " claim:\"" + hit.claim() + "\"";
+      assertThat(searcher.search(SearchRequest.of(asked)).total()).as(asked).isEqualTo(1);
+    }
+    assertThat(values(all)).containsExactly("true 6", "false 2");
+    assertThat(values(all.withChosen(Map.of(FacetField.CONTRADICTED, Set.of("false")))))
+        .as("a choice leaves the other value in view")
+        .containsExactly("true 6", "false 2");
+    assertThat(values(all.withChosen(Map.of(FacetField.DOCUMENT, Set.of("d.txt")))))
+        .containsExactly("true 2");
+  }
+
+  private static List<String> values(SearchRequest request) throws Exception {
+    return searcher.search(request).facets().getFirst().values().stream()
+        .map(v -> v.value() + " " + v.claims())
+        .toList();
+  }
+
+  @Test
+  void contradictedIsTrueOrFalse() {
+    SearchRequest chosen =
+        SearchRequest.of("").withChosen(Map.of(FacetField.CONTRADICTED, Set.of("perhaps")));
+    assertThatThrownBy(() -> searcher.search(chosen))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("perhaps");
+  }
+
+  @Test
   void aKeyThatNoClaimHasFindsNothing() throws IOException {
     assertThat(searcher.claim("c1-000000000000000000000000", Judgements.NONE)).isEmpty();
     assertThat(searcher.claim("x".repeat(100_000), Judgements.NONE)).isEmpty();

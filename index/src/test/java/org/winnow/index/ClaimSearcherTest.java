@@ -73,6 +73,8 @@ class ClaimSearcherTest {
           tamoxifen OR trastuzumab                                    | ERBB2 ESR1 miR-21
           (HER2 OR miR-21) AND response                               | miR-21
           negated:true                                                | ESR1
+          contradicted:true                                           |
+          contradicted:false tamoxifen                                | ERBB2 miR-21
           hedged:true                                                 | miR-21
           state:increased                                             | ERBB2
           type:mirna                                                  | miR-21 miR-21-3p

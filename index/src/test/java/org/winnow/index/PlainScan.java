@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnow.claim.Argument;
+import org.winnow.claim.Effect;
 import org.winnow.claim.Evidence;
 
 /// The query language's naive twin: random queries, each as text for the index and as a plain condition on
@@ -25,9 +26,12 @@ final class PlainScan {
 
   private final SplittableRandom random;
   private final RandomEvidence pick;
+  private final Set<String> contradicted;
 
-  PlainScan(SplittableRandom random) {
+  /// @param all that the queries are asked of
+  PlainScan(SplittableRandom random, List<Evidence> all) {
     this.random = random;
+    this.contradicted = contradicted(all);
     this.pick = new RandomEvidence(random);
   }
 
@@ -60,6 +64,53 @@ final class PlainScan {
         .toList();
   }
 
+  /// Keys of the claims that another one contradicts: each is held against each.
+  static Set<String> contradicted(List<Evidence> all) {
+    Map<String, Evidence> surest = new TreeMap<>();
+    for (Evidence e : all) {
+      surest.merge(e.claim(), e, (one, other) -> surer(one, other) ? one : other);
+    }
+    Set<String> contradicted = new TreeSet<>();
+    for (Evidence one : surest.values()) {
+      for (Evidence other : surest.values()) {
+        if (contradict(one, other)) {
+          contradicted.add(one.claim());
+        }
+      }
+    }
+    return contradicted;
+  }
+
+  private static boolean surer(Evidence one, Evidence other) {
+    return one.confidence() == other.confidence()
+        ? one.evidence().compareTo(other.evidence()) < 0
+        : one.confidence() > other.confidence();
+  }
+
+  /// All that random evidence states is of one family, the response to a drug.
+  private static boolean contradict(Evidence one, Evidence other) {
+    boolean samePair =
+        one.subject().identity().equals(other.subject().identity())
+            && one.object().identity().equals(other.object().identity());
+    List<Boolean> more = Stream.of(one, other).filter(PlainScan::hasSign).map(PlainScan::more).toList();
+    boolean opposite = more.size() == 2 && !more.get(0).equals(more.get(1));
+    boolean denial =
+        more.size() < 2
+            && one.negated() != other.negated()
+            && one.predicate() == other.predicate()
+            && one.subject().state() == other.subject().state();
+    return samePair && (opposite || denial);
+  }
+
+  private static boolean hasSign(Evidence e) {
+    return e.effect() != Effect.UNKNOWN;
+  }
+
+  private static boolean more(Evidence e) {
+    boolean said = Set.of(Effect.PROMOTES_RESISTANCE, Effect.INCREASES).contains(e.effect());
+    return said != e.negated();
+  }
+
   Asked query(int depth) {
     if (depth == 0 || random.nextInt(4) == 0) {
       return part();
@@ -84,7 +135,7 @@ final class PlainScan {
   }
 
   private Asked part() {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> word(pick.one(RandomEvidence.WORDS));
       case 1 -> phrase(pick.one(RandomEvidence.WORDS) + " " + pick.one(RandomEvidence.WORDS));
       case 2 -> prefix(pick.one(RandomEvidence.WORDS).substring(0, 2));
@@ -109,6 +160,9 @@ final class PlainScan {
               e -> e.predicate().label());
       case 11 -> confidence();
       case 12 -> effect();
+      case 13 ->
+          label(
+              "contradicted", "" + random.nextBoolean(), e -> "" + contradicted.contains(e.claim()));
       default -> disease(pick.one(RandomEvidence.DISEASES));
     };
   }

@@ -18,13 +18,16 @@ import org.winnow.claim.Evidence;
 class RandomQueriesTest {
   private static final int QUERIES = 100;
 
-  private static final Map<FacetField, Function<Evidence, String>> FACETS =
-      Map.of(
-          FacetField.PREDICATE, e -> e.predicate().label(),
-          FacetField.SUBJECT, e -> e.subject().identity(),
-          FacetField.DOCUMENT, Evidence::document,
-          FacetField.SECTION, Evidence::section,
-          FacetField.NEGATED, e -> "" + e.negated());
+  private static Map<FacetField, Function<Evidence, String>> facets(List<Evidence> all) {
+    Set<String> contradicted = PlainScan.contradicted(all);
+    return Map.of(
+        FacetField.PREDICATE, e -> e.predicate().label(),
+        FacetField.SUBJECT, e -> e.subject().identity(),
+        FacetField.DOCUMENT, Evidence::document,
+        FacetField.SECTION, Evidence::section,
+        FacetField.NEGATED, e -> "" + e.negated(),
+        FacetField.CONTRADICTED, e -> "" + contradicted.contains(e.claim()));
+  }
 
   @TempDir Path folder;
 
@@ -33,7 +36,8 @@ class RandomQueriesTest {
   void theIndexFindsWhatAPlainScanFinds(long seed) throws Exception {
     SplittableRandom random = new SplittableRandom(seed);
     List<Evidence> all = new RandomEvidence(random).some(150);
-    PlainScan scan = new PlainScan(random);
+    PlainScan scan = new PlainScan(random, all);
+    Map<FacetField, Function<Evidence, String>> facets = facets(all);
     try (ClaimSearcher searcher = Claims.index(folder, Background.NONE, all)) {
       int hits = 0;
       for (PlainScan.Asked query : scan.several(QUERIES, 3)) {
@@ -42,12 +46,12 @@ class RandomQueriesTest {
             SearchRequest.of(query.text())
                 .withPage(0, 1000)
                 .withEvidences(1000)
-                .withFacets(List.copyOf(FACETS.keySet()), 100);
+                .withFacets(List.copyOf(facets.keySet()), 100);
         SearchResult result = searcher.search(request);
         assertThat(keys(result)).as(query.text()).isEqualTo(expected);
         checkEvidence(result, query, all);
-        checkFacets(result, expected, all, query.text());
-        checkChoice(searcher, request, expected, all);
+        checkFacets(result, expected, all, facets, query.text());
+        checkChoice(searcher, request, expected, all, facets);
         hits += expected.size();
       }
       assertThat(hits).as("claims found, so that the test tests something").isGreaterThan(QUERIES);
@@ -67,18 +71,26 @@ class RandomQueriesTest {
   }
 
   private static void checkFacets(
-      SearchResult result, Set<String> found, List<Evidence> all, String query) {
+      SearchResult result,
+      Set<String> found,
+      List<Evidence> all,
+      Map<FacetField, Function<Evidence, String>> facets,
+      String query) {
     for (FacetCounts facet : result.facets()) {
       assertThat(facet.values().stream().map(v -> v.value() + " " + v.claims()))
           .as("%s of %s", facet.facet(), query)
           .containsExactlyElementsOf(
-              PlainScan.counts(found, all, FACETS.getOrDefault(facet.facet(), e -> "")));
+              PlainScan.counts(found, all, facets.getOrDefault(facet.facet(), e -> "")));
     }
   }
 
   /// Chosen documents narrow the hits, but not the counts of documents.
   private static void checkChoice(
-      ClaimSearcher searcher, SearchRequest request, Set<String> found, List<Evidence> all)
+      ClaimSearcher searcher,
+      SearchRequest request,
+      Set<String> found,
+      List<Evidence> all,
+      Map<FacetField, Function<Evidence, String>> facets)
       throws Exception {
     Set<String> chosen = Set.of("a.txt", "c.md");
     SearchResult result = searcher.search(request.withChosen(Map.of(FacetField.DOCUMENT, chosen)));
@@ -92,6 +104,7 @@ class RandomQueriesTest {
           new SearchResult(0, true, List.of(), List.of(facet), null),
           counted,
           all,
+          facets,
           request.query());
     }
   }

@@ -14,6 +14,7 @@ export const FACETS = [
   "year",
   "state",
   "negated",
+  "contradicted",
   "hedged",
   "decision",
   "section",
@@ -22,7 +23,7 @@ export const FACETS = [
 ];
 
 /** The facets that begin folded away. */
-const FOLDED = new Set(["state", "negated", "hedged", "decision", "section", "document", "rule"]);
+const FOLDED = new Set(["state", "negated", "contradicted", "hedged", "decision", "section", "document", "rule"]);
 
 const TITLES = { "subject-type": "type of subject", "object-type": "type of object", year: "year of a reference" };
 
@@ -37,6 +38,8 @@ export function chosenOf(facet, only) {
 function label(facet, value) {
   if (facet === "negated") {
     return value === "true" ? "denied" : "stated";
+  } else if (facet === "contradicted") {
+    return value === "true" ? "contradicted" : "not contradicted";
   } else if (facet === "hedged") {
     return value === "true" ? "hedged" : "not hedged";
   }
