@@ -53,12 +53,7 @@ final class CurateCommand {
 
   /// What all subcommands take.
   static final class Place {
-    @Option(
-        names = "--from",
-        paramLabel = "FOLDER",
-        defaultValue = "output",
-        description = "what a run wrote (default: output)")
-    private Path from = Path.of("output");
+    @Mixin private RunOption run = new RunOption();
 
     @Mixin private DecisionsOption decided = new DecisionsOption();
 
@@ -182,14 +177,14 @@ final class CurateCommand {
   }
 
   private int decide(Place place, Decision.Judgement said, List<String> keys) throws IOException {
-    RunTexts texts = new RunTexts(place.from, installation);
+    RunTexts texts = new RunTexts(place.run.folder(), installation);
     List<Decision.Target> targets;
     try {
       targets =
           said.verdict() == Verdict.UNDO
               ? DecisionTargets.decided(
-                  keys, place.decided.in(place.from, texts, command.commandLine().getErr()))
-              : new DecisionTargets(place.from, texts).inRun(keys);
+                  keys, place.decided.in(place.run.folder(), texts, command.commandLine().getErr()))
+              : new DecisionTargets(place.run.folder(), texts).inRun(keys);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
@@ -210,7 +205,7 @@ final class CurateCommand {
     DecisionLog.Contents contents = place.decided.log().read();
     List<Anchored> all =
         place.decided.anchored(
-            place.from, new RunTexts(place.from, installation), command.commandLine().getErr());
+            place.run.folder(), new RunTexts(place.run.folder(), installation), command.commandLine().getErr());
     CurationStatus.print(contents.decisions(), all, out);
     CurationStatus.printRules(RulePrecision.of(DecisionLog.standing(contents.decisions())), out);
     out.flush();
@@ -225,8 +220,8 @@ final class CurateCommand {
       @Parameters(paramLabel = "SHEET", description = ".tsv or .xlsx") Path sheet)
       throws IOException {
     PrintWriter err = command.commandLine().getErr();
-    var verdicts = place.decided.in(place.from, new RunTexts(place.from, installation), err);
-    try (var lines = Files.lines(place.from.resolve("claims.jsonl"))) {
+    var verdicts = place.decided.in(place.run.folder(), new RunTexts(place.run.folder(), installation), err);
+    try (var lines = Files.lines(place.run.claims())) {
       DecisionSheet.write(sheet, lines.map(EvidenceJson::read).iterator(), verdicts);
     }
     command.commandLine().getOut().println("Written to " + sheet);
@@ -240,10 +235,10 @@ final class CurateCommand {
       @Mixin Place place,
       @Parameters(paramLabel = "SHEET", description = ".tsv or .xlsx") Path sheet)
       throws IOException {
-    RunTexts texts = new RunTexts(place.from, installation);
-    var verdicts = place.decided.in(place.from, texts, command.commandLine().getErr());
+    RunTexts texts = new RunTexts(place.run.folder(), installation);
+    var verdicts = place.decided.in(place.run.folder(), texts, command.commandLine().getErr());
     Map<String, Evidence> evidence = new HashMap<>();
-    try (var lines = Files.lines(place.from.resolve("claims.jsonl"))) {
+    try (var lines = Files.lines(place.run.claims())) {
       lines.map(EvidenceJson::read).forEach(e -> evidence.put(e.evidence(), e));
     }
     List<Decision> added =

@@ -39,12 +39,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FORMAT", description = "one of those below")
   private String format = "";
 
-  @Option(
-      names = "--from",
-      paramLabel = "FOLDER",
-      defaultValue = "output",
-      description = "what a run wrote (default: output)")
-  private Path from = Path.of("output");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -80,12 +75,12 @@ final class ExportCommand implements Callable<Integer> {
         DecisionFilter.of(decisions)
             .orElseThrow(
                 () -> usage("--decisions takes accepted, not-rejected or all, not " + decisions));
-    Path target = output == null ? from.resolve("export").resolve(chosen.fileName()) : output;
-    RunTexts texts = new RunTexts(from, installation);
-    Verdicts verdicts = decided.in(from, texts, command.commandLine().getErr());
+    Path target = output == null ? run.folder().resolve("export").resolve(chosen.fileName()) : output;
+    RunTexts texts = new RunTexts(run.folder(), installation);
+    Verdicts verdicts = decided.in(run.folder(), texts, command.commandLine().getErr());
     ExportReport report =
         new Export(
-                from.resolve("claims.jsonl"),
+                run.claims(),
                 evidence -> ExportOutcome.judged(evidence, verdicts),
                 filter,
                 texts::of)

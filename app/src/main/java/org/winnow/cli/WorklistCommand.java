@@ -26,12 +26,7 @@ final class WorklistCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Option(
-      names = "--from",
-      paramLabel = "FOLDER",
-      defaultValue = "output",
-      description = "what a run wrote (default: output)")
-  private Path from = Path.of("output");
+  @Mixin private RunOption run = new RunOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -53,13 +48,13 @@ final class WorklistCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunTexts texts = new RunTexts(from, installation);
-    Verdicts verdicts = decided.in(from, texts, command.commandLine().getErr());
+    RunTexts texts = new RunTexts(run.folder(), installation);
+    Verdicts verdicts = decided.in(run.folder(), texts, command.commandLine().getErr());
     Set<String> known = civic == null ? null : CivicSources.read(civic);
-    Path target = output == null ? from.resolve("export").resolve("worklist.tsv") : output;
+    Path target = output == null ? run.folder().resolve("export").resolve("worklist.tsv") : output;
     ExportReport report =
         new Export(
-                from.resolve("claims.jsonl"),
+                run.claims(),
                 evidence -> ExportOutcome.judged(evidence, verdicts),
                 DecisionFilter.NOT_REJECTED,
                 texts::of)

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Argument;
 import org.winnow.claim.Evidence;
+import org.winnow.claim.JudgedRules;
 
 /// What a run found that an earlier one did not, and the other way round, with the cause as far as the two
 /// folders tell it. A sentence that states something else than before is one change. Holds both runs'
@@ -127,7 +128,8 @@ public final class RunDiff {
   }
 
   private static String judged(RunFolder run, Evidence e) {
-    return run.hashes().judged().getOrDefault(e.rule(), "not judged");
+    JudgedRules.Count count = run.hashes().judged().rules().get(e.rule());
+    return count == null ? "not judged" : count.toString();
   }
 
   private static void note(List<String> details, String what, Object was, Object is) {
@@ -191,7 +193,7 @@ public final class RunDiff {
       case DICTIONARY -> nameWhy(was, is, shown);
       case RULE -> ruleWhy(shown);
       case DECISIONS ->
-          "rule %s was %s, is %s"
+          "rule %s: %s before, %s now"
               .formatted(shown.rule(), judged(before, shown), judged(after, shown));
       case VERSION -> "the program has changed";
       case UNKNOWN -> "neither text, names, rules nor program have changed";

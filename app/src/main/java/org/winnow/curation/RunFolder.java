@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.winnow.claim.Evidence;
 import org.winnow.claim.EvidenceJson;
+import org.winnow.claim.JudgedRules;
+import org.winnow.claim.JudgedRulesJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,11 +36,12 @@ record RunFolder(
   /// @param rules   of all rules
   /// @param names   of names and rules
   /// @param program version and hashes
-  /// @param judged  what curators had judged of rules, by rule
-  record Hashes(String rules, String names, String program, Map<String, String> judged) {}
+  /// @param judged  what curators had judged of rules
+  record Hashes(String rules, String names, String program, JudgedRules judged) {}
 
   static RunFolder read(Path folder) throws IOException {
-    JsonNode run = JsonMapper.shared().readTree(Files.readString(folder.resolve("run.json")));
+    Path manifest = folder.resolve("run.json");
+    JsonNode run = JsonMapper.shared().readTree(Files.readString(manifest));
     Map<String, String> documents = new HashMap<>();
     for (JsonNode document : run.path("documents")) {
       String hash = document.path("sha256").asString("");
@@ -58,18 +61,15 @@ record RunFolder(
             run.path("rules_sha256").asString(""),
             run.path("dictionaries_sha256").asString(""),
             run.path("program").toString(),
-            judged(run)));
+            judged(manifest, run)));
   }
 
-  private static Map<String, String> judged(JsonNode run) {
-    Map<String, String> judged = new HashMap<>();
-    run.path("judged_rules")
-        .forEachEntry((rule, count) ->
-            judged.put(
-                rule,
-                "judged right %d of %d times"
-                    .formatted(count.path("right").asInt(0), count.path("judged").asInt(0))));
-    return judged;
+  private static JudgedRules judged(Path manifest, JsonNode run) {
+    try {
+      return JudgedRulesJson.read(run);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(manifest + ": " + e.getMessage(), e);
+    }
   }
 
   private static Map<String, Evidence> readEvidence(Path file) throws IOException {

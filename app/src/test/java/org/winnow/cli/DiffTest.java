@@ -184,4 +184,16 @@ class DiffTest {
         .containsPattern("lost by version +1\n")
         .doesNotContain("ABCB1");
   }
+
+  @Test
+  void aManifestThatIsNotAsARunLeftItIsNamed() throws IOException {
+    Path manifest = folder.resolve("before/run.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst("\\{", "{\"judged_rules\":{\"active\":{\"right\":3,\"judged\":2}},"));
+    WinnowCommands diff = winnow("diff", folder.resolve("before"), folder.resolve("before"));
+    assertThat(diff.exit()).isEqualTo(Winnow.USAGE);
+    assertThat(diff.err()).contains(manifest + ": judged_rules of active is {");
+  }
 }

@@ -60,7 +60,7 @@ class JudgedConfidenceTest {
     assertThat(evidence("after").getLast()).isEqualTo(evidence("before").getLast());
     assertThat(winnow("diff", folder.resolve("before"), folder.resolve("after")).out())
         .contains("changed (decisions: rule " + wrong.rule())
-        .contains("was not judged, is judged right 0 of 1 times: confidence was ")
+        .contains(": not judged before, 0 of 1 judged right now: confidence was ")
         .containsPattern("changed by decisions +1\n");
     assertThat(winnow("explain", folder.resolve("in/a.txt"), 3, "--file", decisions).out())
         .contains(

@@ -1,6 +1,9 @@
 package org.winnow.mention;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What was found in a document, and what was found and refused. Immutable, thread-safe.
 ///
@@ -18,12 +21,16 @@ public record DocumentMentions(List<List<Mention>> mentions, List<List<Refusal>>
     }
   }
 
-  /// Whether the text says itself that a mention is of humans ("human TP53"). Where it says nothing, and names no
-  /// other species, a gene is assumed to be the human one.
+  /// Of which mentions of a passage the text says itself that they are of humans ("human TP53"). Where it says
+  /// nothing, and names no other species, a gene is assumed to be the human one.
   ///
   /// @param passage its number in the document
-  public boolean isHumanSaid(int passage, Mention mention) {
-    return mentions.get(passage).stream()
-        .anyMatch(m -> HUMAN.equals(m.id()) && m.span().end() + 1 == mention.span().start());
+  public Predicate<Mention> saidToBeHuman(int passage) {
+    Set<Integer> starts =
+        mentions.get(passage).stream()
+            .filter(m -> HUMAN.equals(m.id()))
+            .map(m -> m.span().end() + 1)
+            .collect(Collectors.toSet());
+    return mention -> starts.contains(mention.span().start());
   }
 }

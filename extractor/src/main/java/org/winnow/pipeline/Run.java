@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +163,9 @@ public final class Run {
     List<Passage> passages = found.document().passages();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
+      Predicate<Mention> human = found.mentions().saidToBeHuman(i);
       for (Mention mention : found.mentions().mentions().get(i)) {
-        boolean humanSaid = found.mentions().isHumanSaid(i, mention);
+        boolean humanSaid = human.test(mention);
         mention
             .withParts()
             .forEach(m ->

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +74,11 @@ class MentionFinderTest {
   void marksTheSpeciesAsAssumedUnlessTheTextSaysIt() {
     DocumentMentions found =
         FINDER.find(MarkedText.document("BRCA1 binds human BRCA2, not murine BRCA1."));
+    Predicate<Mention> human = found.saidToBeHuman(0);
     List<String> lines =
         found.mentions().getFirst().stream()
             .filter(mention -> mention.type() == EntityType.GENE)
-            .map(m -> MentionJson.write("d", m.span(), m, found.isHumanSaid(0, m)))
+            .map(m -> MentionJson.write("d", m.span(), m, human.test(m)))
             .toList();
     assertThat(lines.get(0)).contains("\"species\":\"NCBITaxon:9606\",\"species_assumed\":true");
     assertThat(lines.get(1)).contains("\"species\":\"NCBITaxon:9606\",\"species_assumed\":false");
