@@ -205,7 +205,9 @@ final class CurateCommand {
     DecisionLog.Contents contents = place.decided.log().read();
     List<Anchored> all =
         place.decided.anchored(
-            place.run.folder(), new RunTexts(place.run.folder(), installation), command.commandLine().getErr());
+            place.run.folder(),
+            new RunTexts(place.run.folder(), installation),
+            command.commandLine().getErr());
     CurationStatus.print(contents.decisions(), all, out);
     CurationStatus.printRules(RulePrecision.of(DecisionLog.standing(contents.decisions())), out);
     out.flush();
@@ -220,7 +222,8 @@ final class CurateCommand {
       @Parameters(paramLabel = "SHEET", description = ".tsv or .xlsx") Path sheet)
       throws IOException {
     PrintWriter err = command.commandLine().getErr();
-    var verdicts = place.decided.in(place.run.folder(), new RunTexts(place.run.folder(), installation), err);
+    var verdicts =
+        place.decided.in(place.run.folder(), new RunTexts(place.run.folder(), installation), err);
     try (var lines = Files.lines(place.run.claims())) {
       DecisionSheet.write(sheet, lines.map(EvidenceJson::read).iterator(), verdicts);
     }

@@ -75,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
         DecisionFilter.of(decisions)
             .orElseThrow(
                 () -> usage("--decisions takes accepted, not-rejected or all, not " + decisions));
-    Path target = output == null ? run.folder().resolve("export").resolve(chosen.fileName()) : output;
+    Path target =
+        output == null ? run.folder().resolve("export").resolve(chosen.fileName()) : output;
     RunTexts texts = new RunTexts(run.folder(), installation);
     Verdicts verdicts = decided.in(run.folder(), texts, command.commandLine().getErr());
     ExportReport report =

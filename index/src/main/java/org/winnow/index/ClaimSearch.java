@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,21 +118,19 @@ final class ClaimSearch {
     Map<FacetField, Query> choices = choices();
     Object[] collected =
         searcher.search(
-            narrowed(choices.values()),
-            new MultiCollectorManager(best(), new FacetsCollectorManager()));
+            narrowed(choices.values()), new MultiCollectorManager(best(), counter.collector()));
     Map<FacetField, FoundClaims> aside = new EnumMap<>(FacetField.class);
     for (FacetField facet : request.facets()) {
       if (choices.containsKey(facet) && facet != FacetField.DECISION) {
         Map<FacetField, Query> others = new EnumMap<>(choices);
         others.remove(facet);
         Query wider = narrowed(others.values());
-        aside.put(facet, counter.found(searcher.search(wider, new FacetsCollectorManager())));
+        aside.put(facet, searcher.search(wider, counter.collector()));
       }
     }
     TopDocs best = (TopDocs) collected[0];
     int total = Math.toIntExact(best.totalHits.value());
-    FoundClaims found = counter.found((FacetsCollector) collected[1]);
-    return new Collected(best, total, found, aside);
+    return new Collected(best, total, (FoundClaims) collected[1], aside);
   }
 
   /// The start of every way through the claims: nothing is looked at but the best, and all are counted once.

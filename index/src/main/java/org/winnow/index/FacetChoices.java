@@ -120,7 +120,17 @@ final class FacetChoices {
       case OBJECT -> ClaimField.OBJECT;
       case STATE -> ClaimField.STATE;
       case NEGATED -> ClaimField.NEGATED;
-      case CONTRADICTED, HEDGED, DISEASE, SECTION, KIND, DOCUMENT, RULE, DECISION, CONFIDENCE, YEAR -> null;
+      case CONTRADICTED,
+          HEDGED,
+          DISEASE,
+          SECTION,
+          KIND,
+          DOCUMENT,
+          RULE,
+          DECISION,
+          CONFIDENCE,
+          YEAR ->
+          null;
     };
   }
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +41,9 @@ final class FacetCounter {
     return reader;
   }
 
-  /// The claims that a search found.
-  FoundClaims found(FacetsCollector collected) throws IOException {
-    return claims.some(collected);
+  /// Collects the claims that a search finds.
+  CollectorManager<?, FoundClaims> collector() {
+    return FoundCollector.manager(claims);
   }
 
   /// The commonest values of a facet among some claims, among all claims where none are given.

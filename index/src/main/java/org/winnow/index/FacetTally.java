@@ -3,14 +3,15 @@ package org.winnow.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -21,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// Counts the values of one facet over one state of the index. The values are numbered over all segments, and
 /// counted over all claims, once. Thread-safe.
 final class FacetTally {
+  /// Below so many claims of a segment nothing is gained by what is held in memory.
+  private static final int WORTHWHILE = 50;
+
+  /// How many looks at the bits of 64 documents take as long as to read the value of one from the index.
+  private static final int LOOKS_A_CLAIM = 16;
+
   private final FoundClaims claims;
   private final FacetField facet;
   private final DefaultSortedSetDocValuesReaderState state;
+  private final Map<Integer, @Nullable HeldValues> held = new HashMap<>();
   private int @Nullable [] whole;
 
   /// A value and how many claims have it.
@@ -83,30 +91,58 @@ final class FacetTally {
     int[] known = whole;
     if (known == null) {
       known = new int[state.getSize()];
-      add(claims, known);
+      for (FoundClaims.Part part : claims.parts()) {
+        add(part, known);
+      }
       whole = known;
     }
     return known;
   }
 
-  /// Within a segment values have numbers of their own; many claims are counted by these first.
   private void add(FoundClaims found, int[] counts) throws IOException {
-    OrdinalMap map =
-        state.getDocValues() instanceof MultiSortedSetDocValues all ? all.mapping : null;
     for (FoundClaims.Part part : found.parts()) {
-      SortedSetDocValues values = DocValues.getSortedSet(part.leaf().reader(), facet.indexName());
-      LongValues numbers = map == null ? LongValues.IDENTITY : map.getGlobalOrds(part.leaf().ord);
-      int size = (int) values.getValueCount();
-      if (part.count() < size / 10) {
-        count(values, part, numbers, counts);
+      HeldValues held = part.count() < WORTHWHILE ? null : held(part.leaf().ord);
+      if (held != null && part.count() > held.looks() / LOOKS_A_CLAIM) {
+        held.count(part.claims(), counts);
       } else {
-        int[] own = new int[size];
-        count(values, part, LongValues.IDENTITY, own);
-        for (int i = 0; i < size; i++) {
-          counts[(int) numbers.get(i)] += own[i];
-        }
+        add(part, counts);
       }
     }
+  }
+
+  private synchronized @Nullable HeldValues held(int segment) throws IOException {
+    if (!held.containsKey(segment)) {
+      FoundClaims.Part all = claims.parts().get(segment);
+      held.put(segment, HeldValues.of(all, values(all), numbers(segment), state.getSize()));
+    }
+    return held.get(segment);
+  }
+
+  /// Within a segment values have numbers of their own; many claims are counted by these first.
+  private void add(FoundClaims.Part part, int[] counts) throws IOException {
+    LongValues numbers = numbers(part.leaf().ord);
+    SortedSetDocValues values = values(part);
+    int size = (int) values.getValueCount();
+    if (part.count() < size / 10) {
+      count(values, part, numbers, counts);
+    } else {
+      int[] own = new int[size];
+      count(values, part, LongValues.IDENTITY, own);
+      for (int i = 0; i < size; i++) {
+        counts[(int) numbers.get(i)] += own[i];
+      }
+    }
+  }
+
+  /// The numbers over all segments that the values of one have.
+  private LongValues numbers(int segment) throws IOException {
+    return state.getDocValues() instanceof MultiSortedSetDocValues all
+        ? all.mapping.getGlobalOrds(segment)
+        : LongValues.IDENTITY;
+  }
+
+  private SortedSetDocValues values(FoundClaims.Part part) throws IOException {
+    return DocValues.getSortedSet(part.leaf().reader(), facet.indexName());
   }
 
   private static void count(

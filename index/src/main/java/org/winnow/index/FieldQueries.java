@@ -194,8 +194,7 @@ final class FieldQueries {
     }
     return switch (field) {
       case DECISION ->
-          new ConstantScoreQuery(
-              judgements.queries().evidence(Judgement.of(closed).orElseThrow()));
+          new ConstantScoreQuery(judgements.queries().evidence(Judgement.of(closed).orElseThrow()));
       case CONTRADICTED ->
           new ConstantScoreQuery(ContradictedClaims.query(Boolean.parseBoolean(closed)));
       default -> whole(field, closed);

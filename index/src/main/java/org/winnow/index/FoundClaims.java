@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSet;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Claims whose facets are to be counted. Immutable.
 ///
@@ -39,7 +36,7 @@ record FoundClaims(List<Part> parts, boolean others) {
         searcher.createWeight(QueryCompiler.all(Level.CLAIM), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Part> parts = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      FixedBitSet claims = new FixedBitSet(leaf.reader().maxDoc());
+      FixedBitSet claims = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
         claims.or(scorer.iterator());
@@ -54,26 +51,25 @@ record FoundClaims(List<Part> parts, boolean others) {
   }
 
   /// Some of these, which are all there are.
-  FoundClaims some(FacetsCollector found) throws IOException {
-    FixedBitSet[] some = new FixedBitSet[parts.size()];
-    Arrays.setAll(some, i -> new FixedBitSet(parts.get(i).claims.length()));
-    for (MatchingDocs part : found.getMatchingDocs()) {
-      DocIdSet docs = part.bits();
-      DocIdSetIterator hits = docs == null ? null : docs.iterator();
-      if (hits != null) {
-        some[part.context().ord].or(hits);
-      }
-    }
-    int[] counts = Arrays.stream(some).mapToInt(FixedBitSet::cardinality).toArray();
+  ///
+  /// @param found by segment, null where none is; not to be changed by others from then on
+  FoundClaims some(@Nullable FixedBitSet[] found) {
+    int[] counts = new int[found.length];
+    Arrays.setAll(counts, i -> cardinality(found[i]));
     boolean most = 2L * Arrays.stream(counts).sum() > count();
     List<Part> those = new ArrayList<>();
-    for (Part part : parts) {
-      int i = those.size();
+    for (int i = 0; i < found.length; i++) {
+      Part part = parts.get(i);
+      FixedBitSet some = found[i] == null ? new FixedBitSet(part.claims.length()) : found[i];
       if (most) {
-        some[i].xor(part.claims);
+        some.xor(part.claims);
       }
-      those.add(new Part(part.leaf, some[i], most ? part.count - counts[i] : counts[i]));
+      those.add(new Part(part.leaf, some, most ? part.count - counts[i] : counts[i]));
     }
     return new FoundClaims(List.copyOf(those), most);
+  }
+
+  private static int cardinality(@Nullable FixedBitSet claims) {
+    return claims == null ? 0 : claims.cardinality();
   }
 }

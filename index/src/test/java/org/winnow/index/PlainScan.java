@@ -92,7 +92,8 @@ final class PlainScan {
     boolean samePair =
         one.subject().identity().equals(other.subject().identity())
             && one.object().identity().equals(other.object().identity());
-    List<Boolean> more = Stream.of(one, other).filter(PlainScan::hasSign).map(PlainScan::more).toList();
+    List<Boolean> more =
+        Stream.of(one, other).filter(PlainScan::hasSign).map(PlainScan::more).toList();
     boolean opposite = more.size() == 2 && !more.get(0).equals(more.get(1));
     boolean denial =
         more.size() < 2
@@ -162,7 +163,9 @@ final class PlainScan {
       case 12 -> effect();
       case 13 ->
           label(
-              "contradicted", "" + random.nextBoolean(), e -> "" + contradicted.contains(e.claim()));
+              "contradicted",
+              "" + random.nextBoolean(),
+              e -> "" + contradicted.contains(e.claim()));
       default -> disease(pick.one(RandomEvidence.DISEASES));
     };
   }
