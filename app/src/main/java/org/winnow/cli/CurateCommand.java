@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
+import org.winnow.claim.EvidenceLines;
 import org.winnow.claim.Predicate;
 import org.winnow.claim.State;
 import org.winnow.curation.Anchored;
@@ -24,6 +21,7 @@ import org.winnow.curation.DecisionLog;
 import org.winnow.curation.DecisionSheet;
 import org.winnow.curation.Reason;
 import org.winnow.curation.RulePrecision;
+import org.winnow.curation.SheetImport;
 import org.winnow.curation.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -224,8 +222,8 @@ final class CurateCommand {
     PrintWriter err = command.commandLine().getErr();
     var verdicts =
         place.decided.in(place.run.folder(), new RunTexts(place.run.folder(), installation), err);
-    try (var lines = Files.lines(place.run.claims())) {
-      DecisionSheet.write(sheet, lines.map(EvidenceJson::read).iterator(), verdicts);
+    try (EvidenceLines lines = new EvidenceLines(place.run.claims())) {
+      DecisionSheet.write(sheet, lines, verdicts);
     }
     command.commandLine().getOut().println("Written to " + sheet);
     return Winnow.DONE;
@@ -240,18 +238,9 @@ final class CurateCommand {
       throws IOException {
     RunTexts texts = new RunTexts(place.run.folder(), installation);
     var verdicts = place.decided.in(place.run.folder(), texts, command.commandLine().getErr());
-    Map<String, Evidence> evidence = new HashMap<>();
-    try (var lines = Files.lines(place.run.claims())) {
-      lines.map(EvidenceJson::read).forEach(e -> evidence.put(e.evidence(), e));
-    }
     List<Decision> added =
-        DecisionSheet.read(
-            sheet,
-            evidence::get,
-            verdicts,
-            texts::orEmpty,
-            place.who,
-            Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        new SheetImport(place.run.claims(), verdicts, texts::orEmpty)
+            .read(sheet, place.who, Instant.now().truncatedTo(ChronoUnit.MILLIS));
     place.decided.log().append(added);
     command.commandLine().getOut().println("decisions " + added.size());
     return Winnow.DONE;

@@ -1,8 +1,6 @@
 package org.winnow.curation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
+import org.winnow.claim.EvidenceLines;
 import org.winnow.index.ClaimSearcher;
 
 /// Finds each decision in a run: by its key, else by what it quotes and states, else by what stands around
@@ -83,14 +81,8 @@ public final class Anchoring {
     if (decisions.isEmpty()) {
       return List.of();
     }
-    int number = 0;
-    try (BufferedReader in = Files.newBufferedReader(claims)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        keep(EvidenceJson.read(line));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(claims + ":" + number + ": " + e.getMessage(), e);
+    try (EvidenceLines all = new EvidenceLines(claims)) {
+      all.forEachRemaining(this::keep);
     }
     List<Anchored> found = new ArrayList<>();
     for (Decision decision : decisions) {

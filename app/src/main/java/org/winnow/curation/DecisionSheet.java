@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,14 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.ClaimTable;
 import org.winnow.claim.Evidence;
@@ -29,12 +24,14 @@ import org.winnow.claim.Predicate;
 import org.winnow.claim.State;
 
 /// Evidence and decisions as a spreadsheet, a row an evidence, TSV or XLSX by the file's name: out to be
-/// filled in, and in again with the same effect as the commands. Only the columns of the decision are read
-/// back; rows may be sorted, left out and added to.
+/// filled in, and in again by [SheetImport].
 public final class DecisionSheet {
+  /// The column of the evidence's key.
+  static final String KEY = "evidence";
+
   private static final List<String> SHOWN =
       List.of(
-          "evidence",
+          KEY,
           "claim",
           "subject",
           "state",
@@ -61,7 +58,7 @@ public final class DecisionSheet {
           "correct_object_name",
           "correct_negated");
 
-  private static final List<String> HEAD = Stream.concat(SHOWN.stream(), DECIDED.stream()).toList();
+  static final List<String> HEAD = Stream.concat(SHOWN.stream(), DECIDED.stream()).toList();
 
   private DecisionSheet() {}
 
@@ -90,7 +87,7 @@ public final class DecisionSheet {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static boolean isWorkbook(Path file) {
+  static boolean isWorkbook(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
@@ -173,87 +170,5 @@ public final class DecisionSheet {
 
   private static String text(@Nullable Object value) {
     return Objects.toString(value, "");
-  }
-
-  /// The decisions that a sheet adds to those that hold: a row whose verdict is filled in and says something
-  /// new. A row whose verdict was emptied takes the decision back.
-  ///
-  /// @param evidence the run's evidence by its key; null for a key that it does not have
-  /// @param verdicts what holds
-  /// @param texts    the text of a document by its id, for the anchors
-  /// @throws IllegalArgumentException naming file, row and column of a cell that cannot be read
-  public static List<Decision> read(
-      Path file,
-      Function<String, @Nullable Evidence> evidence,
-      Verdicts verdicts,
-      Function<String, String> texts,
-      String who,
-      Instant when)
-      throws IOException {
-    List<Map<String, String>> rows = isWorkbook(file) ? workbook(file) : table(file);
-    List<Decision> added = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      SheetRow row = new SheetRow(file + ": row " + (i + 2), rows.get(i));
-      Evidence e = evidence.apply(row.text("evidence"));
-      if (e == null) {
-        throw row.wrong("evidence", "is not in this run");
-      }
-      Decision.Judgement said = row.judgement();
-      Decision.Judgement before = verdicts.of(e).map(Decision::judgement).orElse(null);
-      if (said == null && before != null) {
-        said = Decision.Judgement.of(Verdict.UNDO, Reason.OTHER);
-      }
-      if (said != null && !said.equals(before)) {
-        Decision.Target here = new Decision.Target(e.claim(), e.evidence(), Anchor.of(e, texts));
-        boolean undo = said.verdict() == Verdict.UNDO;
-        Decision.Target target = undo ? verdicts.decided(e.evidence()).orElse(here) : here;
-        added.add(Decision.of(target, said, who, when));
-      }
-    }
-    return added;
-  }
-
-  private static List<Map<String, String>> table(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    List<List<String>> cells = lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
-    return named(cells);
-  }
-
-  /// The first sheet, and those in which it goes on; others are a curator's own.
-  private static List<Map<String, String>> workbook(Path file) throws IOException {
-    List<Map<String, String>> all = new ArrayList<>();
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        try (Stream<Row> rows = sheet.openStream()) {
-          List<List<String>> cells = rows.map(DecisionSheet::cells).toList();
-          if (sheet.getIndex() == 0 || (!cells.isEmpty() && cells.getFirst().equals(HEAD))) {
-            all.addAll(named(cells));
-          }
-        }
-      }
-    }
-    return all;
-  }
-
-  private static List<String> cells(Row row) {
-    List<String> cells = new ArrayList<>();
-    for (int c = 0; c < row.getCellCount(); c++) {
-      cells.add(row.getOptionalCell(c).map(cell -> cell.getText()).orElse(""));
-    }
-    return cells;
-  }
-
-  private static List<Map<String, String>> named(List<List<String>> rows) {
-    List<Map<String, String>> all = new ArrayList<>();
-    for (int r = 1; r < rows.size(); r++) {
-      Map<String, String> named = new HashMap<>();
-      for (int c = 0; c < rows.get(r).size() && c < rows.getFirst().size(); c++) {
-        named.put(rows.getFirst().get(c), rows.get(r).get(c));
-      }
-      if (named.values().stream().anyMatch(cell -> !cell.isBlank())) {
-        all.add(named);
-      }
-    }
-    return all;
   }
 }

@@ -1,6 +1,5 @@
 package org.winnow.curation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
+import org.winnow.claim.EvidenceLines;
 import org.winnow.claim.JudgedRules;
 import org.winnow.claim.JudgedRulesJson;
 import tools.jackson.databind.JsonNode;
@@ -74,15 +73,8 @@ record RunFolder(
 
   private static Map<String, Evidence> readEvidence(Path file) throws IOException {
     Map<String, Evidence> all = new LinkedHashMap<>();
-    int number = 0;
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        Evidence e = EvidenceJson.read(line);
-        all.putIfAbsent(e.evidence(), e);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+    try (EvidenceLines lines = new EvidenceLines(file)) {
+      lines.forEachRemaining(e -> all.putIfAbsent(e.evidence(), e));
     }
     return all;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.winnow.claim.Evidence;
+import org.winnow.claim.EvidenceLines;
 
 /// Writes the claims of a run as files for other programs. Streams: memory does not grow with the number of
 /// claims. Not thread-safe.

@@ -2,12 +2,10 @@ package org.winnow.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,39 +14,70 @@ import org.winnow.claim.Citation;
 import org.winnow.claim.ClaimKey;
 import org.winnow.claim.ClaimTable;
 import org.winnow.claim.Evidence;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The papers that reviews cite for their claims, those with most claims first: what to read next. One row a
-/// paper; holds the papers in memory, not the claims.
+/// paper. What is said is put in the order of the papers on the disk, so that memory does not grow with it.
 final class WorklistWriter implements ExportWriter.OfClaims {
   /// Statements shown of a paper.
   private static final int SHOWN = 5;
 
+  /// Digits of the numbers by which papers are put in order.
+  private static final int MOST = 999_999_999;
+
   private final Path target;
   private final @Nullable Set<String> known;
   private final NotExpressed notExpressed;
-  private final Map<String, Paper> papers = new HashMap<>();
+  private final SortedLines citations = SortedLines.all();
+
+  /// What one evidence says of a paper that it cites.
+  private record Said(
+      String claim,
+      String review,
+      String statement,
+      @Nullable String pmid,
+      @Nullable String doi,
+      @Nullable String reference) {
+    String line() {
+      return JSON.writeValueAsString(this);
+    }
+
+    static Said read(String line) {
+      return JSON.readValue(line, Said.class);
+    }
+  }
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   /// A paper.
   private static final class Paper {
-    private final Citation first;
+    private final String key;
+    private final Said first;
     private final Set<String> reviews = new TreeSet<>();
     private final Set<String> says = new TreeSet<>();
     private int claims;
     private String lastClaim = "";
 
-    Paper(Citation first) {
+    Paper(String key, Said first) {
+      this.key = key;
       this.first = first;
     }
 
-    void add(Evidence e) {
-      reviews.add(e.document());
-      if (!e.claim().equals(lastClaim)) {
-        lastClaim = e.claim();
+    /// Of one claim after the other.
+    void add(Said said) {
+      reviews.add(said.review);
+      if (!said.claim.equals(lastClaim)) {
+        lastClaim = said.claim;
         claims++;
         if (says.size() < SHOWN) {
-          says.add(statement(e));
+          says.add(said.statement);
         }
       }
+    }
+
+    /// Most claims first, then most reviews.
+    String rank() {
+      return "%09d %09d %s".formatted(MOST - claims, MOST - reviews.size(), key);
     }
   }
 
@@ -72,7 +101,7 @@ final class WorklistWriter implements ExportWriter.OfClaims {
   }
 
   @Override
-  public void write(ExportedClaim claim) {
+  public void write(ExportedClaim claim) throws IOException {
     for (JudgedEvidence one : claim.evidence()) {
       Evidence e = one.evidence();
       Set<String> met = new HashSet<>();
@@ -81,10 +110,15 @@ final class WorklistWriter implements ExportWriter.OfClaims {
         if (key == null) {
           notExpressed.count("citation without its reference");
         } else if (met.add(key)) {
-          papers.computeIfAbsent(key, _ -> new Paper(citation)).add(e);
+          citations.add(key, said(e, citation).line());
         }
       }
     }
+  }
+
+  private static Said said(Evidence e, Citation citation) {
+    return new Said(
+        e.claim(), e.document(), statement(e), citation.pmid(), citation.doi(), citation.text());
   }
 
   private static @Nullable String key(Citation citation) {
@@ -97,31 +131,46 @@ final class WorklistWriter implements ExportWriter.OfClaims {
 
   @Override
   public void finish() throws IOException {
-    List<Paper> sorted = new ArrayList<>(papers.values());
-    sorted.sort(
-        Comparator.comparingInt((Paper paper) -> -paper.claims)
-            .thenComparingInt(paper -> -paper.reviews.size())
-            .thenComparing(paper -> String.valueOf(key(paper.first))));
-    try (ExportFile file = new ExportFile(target)) {
+    try (SortedLines rows = SortedLines.all();
+        ExportFile file = new ExportFile(target)) {
+      Paper paper = null;
+      for (Iterator<SortedLines.Line> all = citations.inOrder(); all.hasNext(); ) {
+        SortedLines.Line line = all.next();
+        Said said = Said.read(line.text());
+        if (paper == null || !paper.key.equals(line.key())) {
+          add(paper, rows);
+          paper = new Paper(line.key(), said);
+        }
+        paper.add(said);
+      }
+      add(paper, rows);
       file.line("claims\treviews\tpmid\tdoi\treference\tin_civic\tcited_by\tis_said_to_show");
-      for (Paper paper : sorted) {
-        file.line(row(paper).stream().map(ClaimTable::cell).collect(Collectors.joining("\t")));
+      for (Iterator<SortedLines.Line> all = rows.inOrder(); all.hasNext(); ) {
+        file.line(all.next().text());
       }
       file.finish();
     }
   }
 
+  private void add(@Nullable Paper paper, SortedLines rows) throws IOException {
+    if (paper != null) {
+      rows.add(
+          paper.rank(),
+          row(paper).stream().map(ClaimTable::cell).collect(Collectors.joining("\t")));
+    }
+  }
+
   private List<String> row(Paper paper) {
-    Citation citation = paper.first;
+    Said first = paper.first;
     int more = paper.claims - paper.says.size();
     String says = String.join("; ", paper.says) + (more > 0 ? "; and " + more + " more" : "");
     return List.of(
         Integer.toString(paper.claims),
         Integer.toString(paper.reviews.size()),
-        citation.pmid() == null ? "" : citation.pmid(),
-        citation.doi() == null ? "" : citation.doi(),
-        citation.text() == null ? "" : citation.text(),
-        isKnown(citation.pmid()),
+        Objects.toString(first.pmid, ""),
+        Objects.toString(first.doi, ""),
+        Objects.toString(first.reference, ""),
+        isKnown(first.pmid),
         String.join("|", paper.reviews),
         says);
   }
@@ -134,7 +183,8 @@ final class WorklistWriter implements ExportWriter.OfClaims {
     return known.contains(pmid) ? "yes" : "no";
   }
 
-  /// Nothing is open before [#finish()].
   @Override
-  public void close() {}
+  public void close() throws IOException {
+    citations.close();
+  }
 }

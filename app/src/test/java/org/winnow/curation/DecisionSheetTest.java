@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -38,9 +37,8 @@ class DecisionSheetTest {
   private final List<Evidence> run = List.of(evidence("A"), evidence("B"), evidence("=C()"));
 
   private List<Decision> read(Path sheet, Verdicts verdicts) throws IOException {
-    Map<String, Evidence> byKey = new HashMap<>();
-    run.forEach(e -> byKey.put(e.evidence(), e));
-    return DecisionSheet.read(sheet, byKey::get, verdicts, _ -> "", "ada", Instant.EPOCH);
+    Path claims = SampleClaims.write(folder.resolve("claims.jsonl"), run);
+    return new SheetImport(claims, verdicts, _ -> "").read(sheet, "ada", Instant.EPOCH);
   }
 
   @Test
@@ -161,5 +159,8 @@ class DecisionSheetTest {
         .hasMessageContaining("sheet.tsv: row 3: reason: \"wrong\" is not known");
     fill(table, List.of(Map.of("verdict", "edit")));
     assertThatThrownBy(() -> read(table, none())).hasMessageContaining("row 2: verdict: \"edit\"");
+    fill(table, List.of(Map.of("verdict", "", "evidence", "e1-unknown")));
+    assertThatThrownBy(() -> read(table, none()))
+        .hasMessageContaining("row 2: evidence: \"e1-unknown\" is not in this run");
   }
 }

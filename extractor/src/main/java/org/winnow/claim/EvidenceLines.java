@@ -1,4 +1,4 @@
-package org.winnow.export;
+package org.winnow.claim;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -9,19 +9,18 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.winnow.claim.Evidence;
-import org.winnow.claim.EvidenceJson;
 
 /// The lines of `claims.jsonl`, one at a time. Not thread-safe.
 ///
 /// Its iterator throws [IllegalArgumentException], naming file and line, where a line is no evidence.
-final class EvidenceLines implements Iterator<Evidence>, Closeable {
+public final class EvidenceLines implements Iterator<Evidence>, Closeable {
   private final Path file;
   private final BufferedReader in;
   private int number;
   private @Nullable String next;
 
-  EvidenceLines(Path file) throws IOException {
+  /// Opens a file of evidence.
+  public EvidenceLines(Path file) throws IOException {
     this.file = file;
     this.in = Files.newBufferedReader(file);
     this.next = in.readLine();
