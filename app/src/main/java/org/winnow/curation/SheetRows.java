@@ -55,7 +55,8 @@ final class SheetRows {
         SheetRows rows = new SheetRows(place, each);
         try (Stream<Row> all = sheet.openStream()) {
           all.map(row -> Map.entry(row.getRowNum(), cells(row)))
-              .takeWhile(row -> first || rows.head != null || row.getValue().equals(DecisionSheet.HEAD))
+              .takeWhile(
+                  row -> first || rows.head != null || row.getValue().equals(DecisionSheet.HEAD))
               .forEach(row -> rows.take(row.getKey(), row.getValue()));
         }
       }

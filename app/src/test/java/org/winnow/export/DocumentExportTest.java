@@ -10,6 +10,7 @@ import com.pengyifan.bioc.BioCPassage;
 import com.pengyifan.bioc.BioCRelation;
 import com.pengyifan.bioc.io.BioCCollectionReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import org.dkpro.core.io.brat.internal.model.BratAnnotationDocument;
+import org.dkpro.core.io.brat.internal.model.BratEventAnnotation;
+import org.dkpro.core.io.brat.internal.model.BratTextAnnotation;
+import org.dkpro.core.io.brat.internal.model.Offsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +36,8 @@ import org.winnow.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Formats of documents: BioC read by its authors' library; the others by readers written here after their
-/// descriptions. Every mark's text must stand at its place, counted in code points.
+/// Formats of documents: BioC read by its authors' library, brat by DKPro's reader; the others, and what those
+/// do not know, by readers written here after their descriptions. Every mark's text must stand at its place, counted in code points.
 class DocumentExportTest {
   /// A document for each name, each with its one claim, so that texts differ.
   private final List<Evidence> sample = new ArrayList<>();
@@ -169,6 +175,36 @@ class DocumentExportTest {
         } else {
           assertThat(line).matches("[ENA]\\d+\t.*");
         }
+      }
+    }
+  }
+
+  /// DKPro knows no references to identifiers, takes pieces that only an end of line parts for one, and leaves
+  /// the end of a text out where a character takes two of Java's.
+  @Test
+  void bratIsReadByDkpro() throws IOException {
+    Path brat = export(ExportFormat.BRAT);
+    for (int i = 0; i < sample.size(); i++) {
+      String text = Files.readString(brat.resolve("docs_" + i + ".txt.txt"));
+      List<String> lines = Files.readAllLines(brat.resolve("docs_" + i + ".txt.ann"));
+      String known =
+          lines.stream()
+              .filter(line -> !line.startsWith("N"))
+              .collect(Collectors.joining("\n", "", "\n"));
+      BratAnnotationDocument read = BratAnnotationDocument.read(new StringReader(known));
+      BratEventAnnotation event = (BratEventAnnotation) read.getAnnotation("E1");
+      assertThat(event.getType()).isEqualTo("confers_resistance_to");
+      assertThat(event.getArguments())
+          .extracting(argument -> argument.getSlot() + " " + argument.getTarget())
+          .containsExactly("Subject T1", "Object T2");
+      assertThat(event.getAttributes())
+          .extracting(attribute -> attribute.getName() + " " + List.of(attribute.getValues()))
+          .contains("State [none]", "Decision [undecided]");
+      for (String id : List.of("T1", "T2")) {
+        BratTextAnnotation mark = (BratTextAnnotation) read.getAnnotation(id);
+        Offsets first = mark.getOffsets().getFirst();
+        assertThat(at(text, first.getBegin(), first.getEnd()).replaceAll("[\\t\\n\\r]", " "))
+            .startsWith(mark.getText()[0]);
       }
     }
   }

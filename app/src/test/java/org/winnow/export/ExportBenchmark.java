@@ -134,8 +134,7 @@ final class ExportBenchmark {
               new Decision.Target(e.claim(), e.evidence(), Anchor.of(e, _ -> ""));
           Decision.Judgement said = Decision.Judgement.of(Verdict.ACCEPT, Reason.CORRECT);
           Decision decision = Decision.of(target, said, "ada", Instant.EPOCH);
-          decided.add(
-              new Anchored(decision, Anchored.Fate.KEPT, e.claim(), e.evidence(), ""));
+          decided.add(new Anchored(decision, Anchored.Fate.KEPT, e.claim(), e.evidence(), ""));
         }
       }
     }
@@ -168,7 +167,8 @@ final class ExportBenchmark {
       for (int i = 0; i < lines; i++) {
         int offset = i % OF_A_DOCUMENT * WIDTH;
         int paper = (int) (PAPERS * Math.pow(new SplittableRandom(-i).nextDouble(), 2));
-        String line = EvidenceJson.write(evidence(i)).replace("11111111", "" + (10_000_000 + paper));
+        String line =
+            EvidenceJson.write(evidence(i)).replace("11111111", "" + (10_000_000 + paper));
         out.write(
             PLACE
                 .matcher(line)
