@@ -29,7 +29,8 @@ public final class Dictionary {
   /// Longest text for which each thread keeps memory to fold it in: longer than passages are.
   private static final int FOLDED_ROOM = 1 << 14;
 
-  // Twenty bytes a character, had anew for each text, drive the filter out of the processor's cache.
+  // Twenty bytes a character, had anew for each text, drive the filter out of the processor's
+  // cache.
   private static final ThreadLocal<FoldedText> FOLDED =
       ThreadLocal.withInitial(() -> new FoldedText(FOLDED_ROOM));
 

@@ -200,9 +200,7 @@ final class FoldedText {
   }
 
   private void noteEnd(int at) {
-    if (at == units
-        || !Letters.isAlphanumeric(raw[at])
-        || !Letters.isAlphanumeric(raw[at - 1])) {
+    if (at == units || !Letters.isAlphanumeric(raw[at]) || !Letters.isAlphanumeric(raw[at - 1])) {
       ends[endCount++] = length;
     }
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.dictionary.Entry;
 import org.winnow.mention.Mention.How;
@@ -22,23 +22,30 @@ final class AffixGrammar implements Grammar {
   private static final int TRUSTED = 2;
 
   private static final int OWN = 0;
+  private static final int SHORTEST_NAME = 3;
   private static final Set<EntityType> JOINED =
       EnumSet.of(EntityType.GENE, EntityType.DRUG, EntityType.THERAPY, EntityType.PROCESS);
 
   private final Dictionary dictionary;
-  private final Pattern glued;
-  private final Pattern tailed;
+  private final WordPattern glued;
+  private final WordPattern tailed;
+  private final int shortestTailed;
 
   AffixGrammar(Dictionary dictionary, Affixes affixes) {
     this.dictionary = dictionary;
     this.glued =
-        Pattern.compile(
-            "(?<![A-Za-z0-9])" + words(affixes.glued()) + "(?<name>" + SYMBOL + ")(?![A-Za-z0-9])");
+        new WordPattern("", words(affixes.glued()) + "(?<name>" + SYMBOL + ")(?![A-Za-z0-9])");
     this.tailed =
-        Pattern.compile(
-            "(?<![A-Za-z0-9])(?<name>[A-Za-z0-9α-ω-]{3,30}?)"
+        new WordPattern(
+            "",
+            "(?<name>[A-Za-z0-9α-ω-]{"
+                + SHORTEST_NAME
+                + ",30}?)"
                 + words(affixes.tails())
                 + "(?![A-Za-z0-9])");
+    this.shortestTailed =
+        SHORTEST_NAME
+            + affixes.tails().stream().mapToInt(t -> (t + " ").indexOf(' ')).min().orElse(0);
   }
 
   private static String words(List<String> affixes) {
@@ -49,15 +56,28 @@ final class AffixGrammar implements Grammar {
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
-    Matcher prefixed = glued.matcher(text);
-    while (prefixed.find()) {
+    Matcher prefixed = glued.over(text);
+    for (int from = 0; glued.find(prefixed, text, from); from = prefixed.end()) {
       add(prefixed, EnumSet.of(EntityType.GENE), TRUSTED, taken, found);
     }
-    Matcher followed = tailed.matcher(text);
-    while (followed.find()) {
+    Matcher followed = tailed.over(text);
+    IntPredicate longEnough = at -> isWord(text, at, shortestTailed);
+    for (int from = 0; tailed.find(followed, text, from, longEnough); from = followed.end()) {
       add(followed, JOINED, OWN, taken, found);
     }
     return found;
+  }
+
+  /// Whether so many characters from `start` on may belong to one word. Most words are shorter than one
+  /// with a tail is.
+  private static boolean isWord(String text, int start, int length) {
+    int end = start + length;
+    for (int at = start; at < Math.min(end, text.length()); at++) {
+      if (!Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-') {
+        return false;
+      }
+    }
+    return end <= text.length();
   }
 
   private void add(

@@ -42,9 +42,10 @@ final class CoordinationGrammar implements Grammar {
   private static final Pattern COUNTED =
       Pattern.compile(
           "\\s+(?:other|of|to|more|different|patients|cases|cells|genes|proteins|times|weeks|months|years|days)\\b|\\s*%");
-  private static final Pattern PLURAL =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?<stem>[A-Za-z]{3,20})s["
+  private static final WordPattern PLURAL =
+      new WordPattern(
+          "",
+          "(?<stem>[A-Za-z]{3,20})s["
               + " -](?<tail>\\d{1,2}|[A-Z]\\d?)(?=\\s?[,/]|\\s+(?:and|or|&)\\s)");
 
   private final Dictionary dictionary;
@@ -62,8 +63,8 @@ final class CoordinationGrammar implements Grammar {
         fromRange(text, name, found);
       }
     }
-    Matcher plural = PLURAL.matcher(text);
-    while (plural.find()) {
+    Matcher plural = PLURAL.over(text);
+    for (int from = 0; PLURAL.find(plural, text, from); from = plural.end()) {
       Members members = new Members(plural.group("stem") + " ", plural.start(), plural.end("tail"));
       if (members.add(plural.group("tail"))) {
         members.follow(text);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.winnow.mention.Mention.Candidate;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
@@ -18,11 +17,12 @@ import org.winnow.text.Span;
 /// ("-tinib", "-mab") and companies' codes ("AZD-9291"). Immutable, thread-safe.
 final class DrugGrammar implements Grammar {
   private static final String STEM_COLUMNS = "stem\tleast\tclass\texample\texcept";
-  private static final Pattern WORD =
-      Pattern.compile("(?<![A-Za-z0-9-])[A-Za-z][a-z]{5,24}(?![A-Za-z0-9])");
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?<![A-Za-z0-9-])(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>"
+  private static final WordPattern WORD =
+      new WordPattern("-", "[A-Za-z][a-z]{5,24}(?![A-Za-z0-9])");
+  private static final WordPattern CODE =
+      new WordPattern(
+          "-",
+          "(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>"
               + Borders.DASH
               + "|\\s)?(?<number>\\d{3,7})[a-zA-Z]?(?![A-Za-z0-9%]|[.,/]\\d)");
   private static final int LONG_NUMBER = 4;
@@ -47,14 +47,14 @@ final class DrugGrammar implements Grammar {
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
+    Matcher word = WORD.over(text);
+    for (int from = 0; WORD.find(word, text, from); from = word.end()) {
       if (hasStem(word.group())) {
         add(text, Borders.span(word), taken, found);
       }
     }
-    Matcher code = CODE.matcher(text);
-    while (code.find()) {
+    Matcher code = CODE.over(text);
+    for (int from = 0; CODE.find(code, text, from); from = code.end()) {
       if (isCode(code)) {
         add(text, Borders.span(code), taken, found);
       }

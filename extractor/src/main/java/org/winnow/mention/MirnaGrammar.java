@@ -27,9 +27,10 @@ final class MirnaGrammar implements Grammar {
   private static final String SPECIES =
       "hsa|Hsa|HSA|[hH]as|mmu|rno|cel|dme|ath|osa|zma|bta|gga|ssc|cfa|oar|eca|ptr|mml|dre|xtr|ebv|kshv|hcmv";
   private static final String END = "(?![A-Za-z0-9])";
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?:(?<species>"
+  private static final WordPattern NAME =
+      new WordPattern(
+          "",
+          "(?:(?<species>"
               + SPECIES
               + ")"
               + DASH
@@ -84,9 +85,9 @@ final class MirnaGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
-    Matcher m = NAME.matcher(text);
+    Matcher m = NAME.over(text);
     int from = 0;
-    while (m.find(from)) {
+    while (NAME.find(m, text, from)) {
       from = m.end();
       if (m.group("cluster") != null) {
         found.add(cluster(m));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -19,8 +20,9 @@ import org.winnow.text.Span;
 /// They are not grounded. Immutable, thread-safe.
 final class SymbolGrammar implements Grammar {
   private static final String LETTER = "A-Za-z0-9α-ω";
-  private static final Pattern WORD =
-      Pattern.compile("(?<![" + LETTER + "])[A-Za-z][" + LETTER + "]{0,11}(?![" + LETTER + "])");
+  private static final WordPattern WORD =
+      new WordPattern(
+          "", "(?<![" + LETTER + "])[A-Za-z][" + LETTER + "]{0,11}(?![" + LETTER + "])");
   private static final Pattern SECOND_PART =
       Pattern.compile(Borders.DASH + "[" + LETTER + "]{1,6}(?![" + LETTER + "-])");
 
@@ -90,12 +92,10 @@ final class SymbolGrammar implements Grammar {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
     List<Span> open = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
+    Matcher word = WORD.over(text);
+    IntPredicate notPlain = at -> !isPlainWord(text, at);
+    for (int from = 0; WORD.find(word, text, from, notPlain); from = word.end()) {
       Span span = Borders.span(word);
-      if (isPlainWord(text, span)) {
-        continue;
-      }
       Optional<Span> gene =
           Stream.of(withSecondPart(text, span), withSerial(text, span), span)
               .filter(s -> isGene(text, s, taken))
@@ -113,10 +113,16 @@ final class SymbolGrammar implements Grammar {
     return found;
   }
 
-  /// Most words are, and are left at once.
-  private static boolean isPlainWord(String text, Span word) {
-    boolean dashed = word.end() < text.length() && Borders.isDash(text.charAt(word.end()));
-    return !dashed && !hasDigitOrCapital(word.of(text));
+  /// Most words are, and are left at once: no digit or capital behind the first letter, no dash behind all.
+  private static boolean isPlainWord(String text, int start) {
+    int at = start + 1;
+    while (Borders.isWord(text, at)) {
+      char c = text.charAt(at++);
+      if (Character.isDigit(c) || Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return at >= text.length() || !Borders.isDash(text.charAt(at));
   }
 
   private static Span withSecondPart(String text, Span word) {

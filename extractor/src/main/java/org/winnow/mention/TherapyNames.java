@@ -48,7 +48,7 @@ final class TherapyNames {
   private static final int ANTI_WINDOW = 6;
 
   private final Dictionary dictionary;
-  private final Pattern head;
+  private final WordPattern head;
   private final Map<String, Set<EntityType>> targets = new HashMap<>();
 
   TherapyNames(Dictionary dictionary, Path heads) {
@@ -66,16 +66,15 @@ final class TherapyNames {
       targets.put(row.getFirst(), types);
     }
     this.head =
-        Pattern.compile(
-            "(?<![A-Za-z0-9])" + WordList.alternatives(words) + "(?![A-Za-z0-9])",
-            Pattern.CASE_INSENSITIVE);
+        new WordPattern(
+            "", WordList.alternatives(words) + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
   }
 
   /// A registry's "drug" that is named by such a head is a class, "pathway inhibitor" not even that.
   ///
   /// @return the name as it should be read, null where it says nothing
   @Nullable Reading classOf(Reading name) {
-    Matcher m = head.matcher(name.text());
+    Matcher m = head.over(name.text());
     if (!name.is(EntityType.DRUG) || name.own() || !endsWith(m, name.text())) {
       return name;
     }
@@ -83,8 +82,8 @@ final class TherapyNames {
     return generic ? null : therapy(name.span(), name.text(), name);
   }
 
-  private static boolean endsWith(Matcher m, String text) {
-    while (m.find()) {
+  private boolean endsWith(Matcher m, String text) {
+    for (int from = 0; head.find(m, text, from); from = m.end()) {
       if (m.end() == text.length()) {
         return true;
       }
@@ -97,8 +96,8 @@ final class TherapyNames {
   /// @param readings chosen ones, by span
   List<Reading> join(String text, List<Reading> readings) {
     List<Reading> out = new ArrayList<>(readings);
-    Matcher m = head.matcher(text);
-    while (m.find()) {
+    Matcher m = head.over(text);
+    for (int from = 0; head.find(m, text, from); from = m.end()) {
       joinAt(text, Borders.span(m), out);
     }
     joinAnti(text, out);
@@ -252,7 +251,7 @@ final class TherapyNames {
 
   /// A listed class names its gene, too: "PARP inhibitor".
   private Reading withTarget(Reading listed) {
-    Matcher m = head.matcher(listed.text());
+    Matcher m = head.over(listed.text());
     if (!listed.is(EntityType.THERAPY) || listed.gene() != null || !endsWith(m, listed.text())) {
       return listed;
     }

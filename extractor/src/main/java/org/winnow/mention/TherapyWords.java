@@ -16,7 +16,6 @@ import org.winnow.text.Span;
 /// "treatment" of "resistance to treatment". Elsewhere they name nothing. Immutable, thread-safe.
 final class TherapyWords implements Grammar {
   private static final String COLUMNS = "word\tname\tid\texample";
-  private static final String BEGIN = "(?<![A-Za-z0-9-])";
   private static final String JOIN = "(?:\\s|" + Borders.DASH + "\\s?)";
   private static final Pattern RESPONSE_AFTER =
       Pattern.compile(
@@ -32,7 +31,7 @@ final class TherapyWords implements Grammar {
   private static final int WINDOW = 40;
 
   private final Map<String, Candidate> entities = new HashMap<>();
-  private final Pattern word;
+  private final WordPattern word;
 
   TherapyWords(Path table) {
     List<List<String>> rows = WordList.read(table, COLUMNS);
@@ -41,10 +40,9 @@ final class TherapyWords implements Grammar {
       entities.put(row.getFirst(), new Candidate(id, row.get(1), EntityType.THERAPY));
     }
     this.word =
-        Pattern.compile(
-            BEGIN
-                + WordList.alternatives(rows.stream().map(List::getFirst).toList())
-                + "(?![A-Za-z0-9])",
+        new WordPattern(
+            "-",
+            WordList.alternatives(rows.stream().map(List::getFirst).toList()) + "(?![A-Za-z0-9])",
             Pattern.CASE_INSENSITIVE);
   }
 
@@ -52,8 +50,8 @@ final class TherapyWords implements Grammar {
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
-    Matcher m = word.matcher(text);
-    while (m.find()) {
+    Matcher m = word.over(text);
+    for (int from = 0; word.find(m, text, from); from = m.end()) {
       Candidate entity = entities.get(m.group().toLowerCase(Locale.ROOT));
       Span span = Borders.span(m);
       if (entity != null && taken.isFree(span) && isOfResponse(text, span)) {

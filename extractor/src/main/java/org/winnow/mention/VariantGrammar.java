@@ -3,7 +3,6 @@ package org.winnow.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.winnow.mention.Mention.How;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
@@ -11,7 +10,6 @@ import org.winnow.text.Span;
 /// Sequence variants as papers write them: HGVS with and without its prefixes, one- and three-letter
 /// substitutions, nucleotide changes, dbSNP numbers, exon events, genotypes.
 final class VariantGrammar implements Grammar {
-  private static final String BEGIN = "(?<![A-Za-z0-9>])";
   private static final String END = "(?![A-Za-z0-9>])";
   private static final String ONE = "[ACDEFGHIKLMNPQRSTVWY]";
   private static final String THREE =
@@ -22,10 +20,10 @@ final class VariantGrammar implements Grammar {
           + "|glycine|histidine|isoleucine|leucine|lysine|methionine|phenylalanine|proline|serine|threonine"
           + "|tryptophan|tyrosine|valine)";
   private static final String EXON = "[Ee]xon\\s?\\d{1,2}";
-  private static final Pattern VARIANT =
-      Pattern.compile(
-          BEGIN
-              + "(?:"
+  private static final WordPattern VARIANT =
+      new WordPattern(
+          ">",
+          "(?:"
               + "p\\.\\(?(?:"
               + THREE
               + "|"
@@ -70,8 +68,8 @@ final class VariantGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
-    Matcher m = VARIANT.matcher(text);
-    while (m.find()) {
+    Matcher m = VARIANT.over(text);
+    for (int from = 0; VARIANT.find(m, text, from); from = m.end()) {
       if (m.group("short") == null) {
         found.add(Reading.ofGrammar(Borders.span(m), m.group(), EntityType.VARIANT, List.of()));
       } else if (!isKnownName(Borders.span(m), known)) {
