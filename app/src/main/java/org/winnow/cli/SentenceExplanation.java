@@ -64,7 +64,7 @@ final class SentenceExplanation {
       for (Sentence sentence : analyser.split(passage)) {
         Span source = passage.source(sentence.span());
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, antecedents);
-        antecedents = Antecedents.of(rules.match(graph), graph);
+        antecedents = antecedents.after(rules.match(graph), graph);
         if (wanted.test(source)) {
           any = true;
           printNames(mentions, found.refusals().get(passage.ordinal()), sentence.span(), out);

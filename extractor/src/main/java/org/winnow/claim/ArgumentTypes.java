@@ -16,7 +16,7 @@ final class ArgumentTypes {
       return false;
     }
     return switch (predicate.family()) {
-      case RESPONSE -> object == EntityType.DRUG || object == EntityType.THERAPY;
+      case RESPONSE -> object.isTherapy();
       case REGULATION -> allowRegulation(subject, predicate, object);
     };
   }

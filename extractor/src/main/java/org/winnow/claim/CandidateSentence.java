@@ -8,9 +8,8 @@ import org.winnow.pattern.Antecedents;
 import org.winnow.text.Sentence;
 import org.winnow.text.Token;
 
-/// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs two
-/// arguments, one of which may be the therapy in a word such as "chemoresistance" or what the sentence
-/// before spoke of.
+/// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs a name, or
+/// must speak of what stood in the sentences before it.
 final class CandidateSentence {
   private static final Pattern RESPONSE =
       Pattern.compile(".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg).*");
@@ -18,19 +17,14 @@ final class CandidateSentence {
   private CandidateSentence() {}
 
   static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
-    long arguments =
-        mentions.stream().filter(m -> m.type().isArgument()).map(Mention::span).distinct().count();
-    long members = mentions.stream().filter(m -> m.type().isArgument()).count();
+    if (antecedents.tellOfCohort() || mentions.stream().anyMatch(m -> m.type().isArgument())) {
+      return true;
+    }
     boolean followsOn =
         antecedents.areRelated()
             || (antecedents.names().size() > 1
                 && sentence.tokens().stream().anyMatch(CandidateSentence::pointsBack));
-    if (followsOn
-        && (members > 0 || sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse))) {
-      return true;
-    }
-    return members >= 2
-        || (arguments == 1 && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse));
+    return followsOn && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse);
   }
 
   /// "these pathways", "both transporters".

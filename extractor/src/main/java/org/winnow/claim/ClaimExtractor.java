@@ -79,9 +79,9 @@ public final class ClaimExtractor {
             evidence(
                 matches,
                 new EvidenceBuilder(bounds.document(), passage, graph, here, citations, cues)));
-        antecedents = Antecedents.of(matches, graph);
+        antecedents = antecedents.after(matches, graph);
       } else {
-        antecedents = Antecedents.of(here);
+        antecedents = antecedents.after(here);
       }
     }
     return all;

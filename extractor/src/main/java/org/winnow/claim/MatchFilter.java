@@ -43,8 +43,8 @@ final class MatchFilter {
   /// A therapy may overcome resistance to drugs at large; that it causes it is mostly a misread list of
   /// examples ("resistance to drugs such as X").
   private static boolean againstTherapyInGeneral(Mention subject, Mention object) {
-    boolean therapy = subject.type() == EntityType.DRUG || subject.type() == EntityType.THERAPY;
-    return therapy && object.type() == EntityType.THERAPY && object.how() == Mention.How.GRAMMAR;
+    return subject.type().isTherapy()
+         && object.type() == EntityType.THERAPY && object.how() == Mention.How.GRAMMAR;
   }
 
   private static boolean same(Mention subject, Mention object) {

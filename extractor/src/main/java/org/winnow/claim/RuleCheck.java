@@ -71,7 +71,7 @@ public final class RuleCheck {
     for (Sentence sentence : analyser.split(passage)) {
       SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, before);
       made.addAll(rules.made(rule, rules.withAllNodes(graph)));
-      before = Antecedents.of(rules.match(graph), graph);
+      before = before.after(rules.match(graph), graph);
     }
     return made;
   }

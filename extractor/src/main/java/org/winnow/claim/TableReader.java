@@ -153,6 +153,6 @@ final class TableReader {
   }
 
   private static boolean isTherapy(Mention mention) {
-    return mention.type() == EntityType.DRUG || mention.type() == EntityType.THERAPY;
+    return mention.type().isTherapy();
   }
 }

@@ -3,16 +3,22 @@ package org.winnow.pattern;
 import java.util.List;
 import org.winnow.mention.Mention;
 
-/// What the sentence before spoke of, for "it", "these alterations", "this resistance", "both transporters". Immutable.
+/// What the sentences before spoke of, for "it", "these alterations", "this resistance", "both transporters", "the
+/// patients". Immutable.
 ///
-/// @param agents    what acted there
+/// @param agents    what acted in the sentence before
 /// @param affected  what it acted on, therapies left out
 /// @param therapies the therapies whose response was spoken of
 /// @param names     all that was named there
+/// @param cohort    who the text speaks of
 public record Antecedents(
-    List<Arg> agents, List<Arg> affected, List<Arg> therapies, List<Mention> names) {
+    List<Arg> agents,
+    List<Arg> affected,
+    List<Arg> therapies,
+    List<Mention> names,
+    Cohort cohort) {
   public static final Antecedents NONE =
-      new Antecedents(List.of(), List.of(), List.of(), List.of());
+      new Antecedents(List.of(), List.of(), List.of(), List.of(), Cohort.NONE);
 
   public Antecedents {
     agents = List.copyOf(agents);
@@ -21,23 +27,28 @@ public record Antecedents(
     names = List.copyOf(names);
   }
 
-  /// What a sentence that was not read for claims leaves behind for the next one.
-  public static Antecedents of(List<Mention> names) {
-    return new Antecedents(List.of(), List.of(), List.of(), names);
+  /// What there is after a sentence that was not read for claims.
+  public Antecedents after(List<Mention> unread) {
+    return new Antecedents(List.of(), List.of(), List.of(), unread, cohort.after(unread));
   }
 
-  /// What a sentence leaves behind for the next one.
-  public static Antecedents of(List<Match> matches, SentenceGraph graph) {
-    List<Arg> agents = matches.stream().map(Match::subject).distinct().toList();
-    List<Arg> affected =
+  /// What there is after a sentence that was read.
+  public Antecedents after(List<Match> matches, SentenceGraph graph) {
+    List<Arg> acted = matches.stream().map(Match::subject).distinct().toList();
+    List<Arg> actedOn =
         matches.stream().filter(m -> m.side().isEmpty()).map(Match::object).distinct().toList();
-    List<Arg> therapies =
+    List<Arg> respondedTo =
         matches.stream().filter(m -> !m.side().isEmpty()).map(Match::object).distinct().toList();
-    return new Antecedents(agents, affected, therapies, graph.names());
+    return new Antecedents(acted, actedOn, respondedTo, graph.names(), cohort.after(graph));
   }
 
-  /// Whether the sentence stated a relation.
+  /// Whether the sentence before stated a relation.
   public boolean areRelated() {
     return !agents.isEmpty();
+  }
+
+  /// Whether the text speaks of patients or cells that carry something or were given something.
+  public boolean tellOfCohort() {
+    return cohort.isKnown();
   }
 }

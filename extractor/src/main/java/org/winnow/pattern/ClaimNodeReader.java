@@ -23,6 +23,12 @@ final class ClaimNodeReader {
 
   private static final String VIA = "via";
 
+  /// How those fared of whom the text speaks.
+  private static final String OUTCOME = "outcome";
+
+  /// The therapies after which they fared so, where they stand in the sentence.
+  private static final String GIVEN = "given";
+
   /// "A and B reduce sensitivity to C and D, respectively": A to C, B to D.
   private static final String RESPECTIVELY = "respectively";
 
@@ -40,6 +46,7 @@ final class ClaimNodeReader {
     List<Match> matches = new ArrayList<>();
     List<Arg> subjects = args(claim, SUBJECT);
     pairs(new Relation(claim, claim, claim.rule()), subjects, matches);
+    outcome(claim, subjects, matches);
     List<Node> done = new ArrayList<>();
     List<Arg> last = links(claim);
     List<Arg> relative = List.of();
@@ -65,6 +72,25 @@ final class ClaimNodeReader {
     }
     means(claim, subjects, done, matches);
     return matches;
+  }
+
+  /// "X was given, and none of those with Y responded": the one who fared so is the subject, the therapy the object;
+  /// of each what the claim's rule names, else what those carried, or were given, of whom the text speaks.
+  private static void outcome(Node claim, List<Arg> subjects, List<Match> out) {
+    Captured outcome = first(claim, OUTCOME);
+    Node fared = outcome == null ? null : outcome.node();
+    if (fared == null) {
+      return;
+    }
+    Relation relation = new Relation(claim, claim, claim.rule());
+    List<Arg> therapies = args(claim, GIVEN);
+    List<Arg> carried = subjects.isEmpty() ? ofTherapies(fared.args(), false) : subjects;
+    List<Arg> given = therapies.isEmpty() ? ofTherapies(fared.args(), true) : therapies;
+    carried.forEach(c -> given.forEach(g -> out.add(match(relation, c, g, fared))));
+  }
+
+  private static List<Arg> ofTherapies(List<Arg> args, boolean therapies) {
+    return args.stream().filter(a -> a.mention().type().isTherapy() == therapies).toList();
   }
 
   /// "A raises B, which is essential for R": said of B alone, where a cause goes on along the chain.

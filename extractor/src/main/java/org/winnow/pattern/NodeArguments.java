@@ -15,10 +15,13 @@ import org.winnow.text.Span;
 /// gene that a class of drugs acts on, `earlier-therapies` the therapies named before it in the sentence,
 /// `same-therapies` those whose response the sentence spoke of last, else the word itself,
 /// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
-/// `such-names` the names of a type that stand before it or stood in the sentence before, `previous-…` what the
-/// sentence before spoke of.
+/// `such-names` the names of a type that stand before it or stood in the sentence before, `cohort` what the patients
+/// or cells that the text speaks of carry and were given, `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
+
+  /// Of whom the text speaks: what they carry and what they were given.
+  private static final String COHORT = "cohort";
 
   /// What has an expression of its own.
   private static final Set<EntityType> EXPRESSED =
@@ -45,6 +48,7 @@ final class NodeArguments {
       case "first-gene", "first-genes" -> earlierGenes(captured, before(captured, graph, "names"));
       case "same-therapies" -> sameTherapies(captured, graph);
       case "such-names" -> suchNames(captured, graph);
+      case COHORT -> cohort(graph);
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -57,7 +61,8 @@ final class NodeArguments {
   static boolean standsForNothing(Node node) {
     return node.args().isEmpty()
         && node.captures().stream()
-            .anyMatch(c -> c.name().startsWith("previous-") || c.name().equals("such-names"));
+            .map(Captured::name)
+            .anyMatch(c -> c.startsWith("previous-") || c.equals("such-names") || c.equals(COHORT));
   }
 
   private static List<Arg> named(Captured captured, SentenceGraph graph) {
@@ -79,7 +84,7 @@ final class NodeArguments {
     for (int i = 0; i < captured.tokens().start(); i++) {
       for (SentenceGraph.Anchored anchored : graph.mentionsAt(i)) {
         anchored.members().stream()
-            .filter(m -> m.type() == EntityType.DRUG || m.type() == EntityType.THERAPY)
+            .filter(m -> m.type().isTherapy())
             .forEach(m -> named.add(new Arg(m, "", null)));
       }
     }
@@ -96,6 +101,11 @@ final class NodeArguments {
             .findFirst()
             .orElseGet(() -> ofType(captured.value(), graph.antecedents().names().stream()));
     return such.size() > 1 ? such : List.of();
+  }
+
+  private static List<Arg> cohort(SentenceGraph graph) {
+    Cohort cohort = Cohort.in(graph);
+    return Stream.concat(cohort.carried().stream(), cohort.given().stream()).toList();
   }
 
   /// The nodes with a label that end before the capture, in order.

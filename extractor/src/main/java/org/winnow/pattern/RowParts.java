@@ -81,8 +81,7 @@ public final class RowParts {
   }
 
   private static boolean isTherapy(Arg arg) {
-    EntityType type = arg.mention().type();
-    return type == EntityType.DRUG || type == EntityType.THERAPY;
+    return arg.mention().type().isTherapy();
   }
 
   /// All entities of the row that are no therapies; the cells they were seen in only where nothing else

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Which rules are worth running over a sentence: those that its words and names allow, and of these the
-/// ones that a claim may come of. Immutable, thread-safe.
+/// ones that a claim, here or in the next sentences, may come of. Immutable, thread-safe.
 final class RuleChoice {
   private static final String CLAIM = "claim";
 
@@ -22,10 +22,11 @@ final class RuleChoice {
     return all;
   }
 
-  /// By number; empty where no claim can come of the sentence.
+  /// By number; empty where neither a claim nor a cohort for the next sentences can come of the sentence.
   BitSet towardsClaims(Presence presence) {
     BitSet possible = possible(presence);
-    Set<String> wanted = new HashSet<>(Set.of(CLAIM));
+    Set<String> wanted = new HashSet<>(Cohort.LABELS);
+    wanted.add(CLAIM);
     for (int i = rules.size() - 1; i >= 0; i--) {
       if (possible.get(i) && wanted.contains(rules.get(i).makes())) {
         wanted.addAll(rules.get(i).uses());

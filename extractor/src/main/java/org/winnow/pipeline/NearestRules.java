@@ -46,7 +46,7 @@ public final class NearestRules {
           return unread;
         }
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), mentions, before);
-        before = Antecedents.of(rules.match(graph), graph);
+        before = before.after(rules.match(graph), graph);
         if (namesTwo(sentence, mentions) && graph.nodes("claim").isEmpty()) {
           String text = sentence.span().of(passage.text());
           unread.add(new Unread(text, rules.nearMisses(rules.withAllNodes(graph), nearest)));

@@ -22,6 +22,11 @@ public enum EntityType {
   CELL_LINE,
   SPECIES;
 
+  /// Whether it is something that a response can be to.
+  public boolean isTherapy() {
+    return this == DRUG || this == THERAPY;
+  }
+
   /// Whether a mention of this type may be subject or object of a claim.
   public boolean isArgument() {
     return switch (this) {
