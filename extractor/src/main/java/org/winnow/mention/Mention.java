@@ -56,6 +56,12 @@ public record Mention(
     return Stream.concat(Stream.of(this), parts.stream());
   }
 
+  /// What of it may take part in a relation: it itself, and where it is only context, the names inside of it ("BRAF"
+  /// of "BRAF-mutant melanoma").
+  public Stream<Mention> inRelations() {
+    return type.isArgument() ? Stream.of(this) : withParts();
+  }
+
   /// What found a mention.
   public enum How {
     DICTIONARY,

@@ -16,12 +16,15 @@ import org.winnow.text.Span;
 /// `same-therapies` those whose response the sentence spoke of last, else the word itself,
 /// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
 /// `such-names` the names of a type that stand before it or stood in the sentence before, `cohort` what the patients
-/// or cells that the text speaks of carry and were given, `previous-…` what the sentence before spoke of.
+/// or cells that the text speaks of carry and were given, `carried` the former, `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
 
   /// Of whom the text speaks: what they carry and what they were given.
   private static final String COHORT = "cohort";
+
+  /// What those carry of whom the sentence before spoke.
+  private static final String CARRIED = "carried";
 
   /// What has an expression of its own.
   private static final Set<EntityType> EXPRESSED =
@@ -32,6 +35,8 @@ final class NodeArguments {
       Set.of(",", ";", "and", "or", "but", "by", "to", "via");
 
   private static final Set<String> NEW_CLAUSE = Set.of("but", "while", "whereas", "although", ";");
+
+  private static final Set<String> POINTING_BACK = Set.of("such-names", COHORT, CARRIED);
 
   private NodeArguments() {}
 
@@ -49,6 +54,7 @@ final class NodeArguments {
       case "same-therapies" -> sameTherapies(captured, graph);
       case "such-names" -> suchNames(captured, graph);
       case COHORT -> cohort(graph);
+      case CARRIED -> graph.antecedents().cohort().carried();
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -62,7 +68,7 @@ final class NodeArguments {
     return node.args().isEmpty()
         && node.captures().stream()
             .map(Captured::name)
-            .anyMatch(c -> c.startsWith("previous-") || c.equals("such-names") || c.equals(COHORT));
+            .anyMatch(c -> c.startsWith("previous-") || POINTING_BACK.contains(c));
   }
 
   private static List<Arg> named(Captured captured, SentenceGraph graph) {

@@ -17,6 +17,7 @@ import org.winnow.text.Token;
 public final class SentenceGraph {
   private final Sentence sentence;
   private final Antecedents antecedents;
+  private final List<Mention> found;
   private final List<Mention> names;
   private final List<Token> tokens;
   private final String[] words;
@@ -36,6 +37,7 @@ public final class SentenceGraph {
   public SentenceGraph(Sentence sentence, List<Mention> found, Antecedents antecedents) {
     this.sentence = sentence;
     this.antecedents = antecedents;
+    this.found = List.copyOf(found);
     this.tokens = sentence.tokens();
     this.words = new String[tokens.size()];
     this.inMention = new boolean[tokens.size()];
@@ -44,7 +46,11 @@ public final class SentenceGraph {
       mentions.add(new ArrayList<>());
       nodes.add(new ArrayList<>());
     }
-    this.names = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
+    this.names =
+        found.stream()
+            .filter(m -> sentence.span().contains(m.span()))
+            .flatMap(Mention::inRelations)
+            .toList();
     names.forEach(this::anchor);
     Comparator<Anchored> longestFirst = Comparator.comparingInt(a -> -a.tokens().end());
     mentions.forEach(l -> l.sort(longestFirst));
@@ -52,7 +58,7 @@ public final class SentenceGraph {
 
   /// The same sentence, of which no rule has made anything.
   SentenceGraph bare() {
-    return new SentenceGraph(sentence, names, antecedents);
+    return new SentenceGraph(sentence, found, antecedents);
   }
 
   private void anchor(Mention mention) {
