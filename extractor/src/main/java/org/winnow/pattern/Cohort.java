@@ -2,7 +2,6 @@ package org.winnow.pattern;
 
 import java.util.List;
 import org.winnow.mention.Mention;
-import org.winnow.text.EntityType;
 
 /// The patients, animals or cells that a text goes on to speak of: "patients with KRAS mutations were treated with
 /// cetuximab. None responded." Immutable.
@@ -80,6 +79,9 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   }
 
   private static boolean isGene(Mention name) {
-    return name.type() == EntityType.GENE || name.type() == EntityType.VARIANT;
+    return switch (name.type()) {
+      case GENE, VARIANT, MIRNA, NCRNA -> true;
+      default -> false;
+    };
   }
 }
