@@ -16,7 +16,8 @@ import org.winnow.text.Span;
 /// `same-therapies` those whose response the sentence spoke of last, else the word itself,
 /// `last-gene`, `first-genes` and the like the genes or RNAs named last or first before it,
 /// `such-names` the names of a type that stand before it or stood in the sentence before, `cohort` what the patients
-/// or cells that the text speaks of carry and were given, `carried` the former, `previous-…` what the sentence before spoke of.
+/// or cells that the text speaks of carry and were given, `cohort-carried`
+/// and `cohort-given` one of them, `previous-…` what the sentence before spoke of.
 final class NodeArguments {
   static final String ARG = "arg";
 
@@ -24,7 +25,10 @@ final class NodeArguments {
   private static final String COHORT = "cohort";
 
   /// What those carry of whom the sentence before spoke.
-  private static final String CARRIED = "carried";
+  private static final String CARRIED = "cohort-carried";
+
+  /// What those were given of whom the text speaks.
+  private static final String GIVEN = "cohort-given";
 
   /// What has an expression of its own.
   private static final Set<EntityType> EXPRESSED =
@@ -36,7 +40,7 @@ final class NodeArguments {
 
   private static final Set<String> NEW_CLAUSE = Set.of("but", "while", "whereas", "although", ";");
 
-  private static final Set<String> POINTING_BACK = Set.of("such-names", COHORT, CARRIED);
+  private static final Set<String> POINTING_BACK = Set.of("such-names", "same-therapies", COHORT, CARRIED, GIVEN);
 
   private NodeArguments() {}
 
@@ -54,7 +58,8 @@ final class NodeArguments {
       case "same-therapies" -> sameTherapies(captured, graph);
       case "such-names" -> suchNames(captured, graph);
       case COHORT -> cohort(graph);
-      case CARRIED -> graph.antecedents().cohort().carried();
+      case CARRIED -> Cohort.in(graph).carried();
+      case GIVEN -> Cohort.in(graph).given();
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
