@@ -17,7 +17,8 @@ final class CandidateSentence {
   private CandidateSentence() {}
 
   static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
-    if (antecedents.tellOfCohort() || mentions.stream().flatMap(Mention::inRelations).anyMatch(m -> m.type().isArgument())) {
+    if (antecedents.tellOfCohort()
+        || mentions.stream().flatMap(Mention::inRelations).anyMatch(m -> m.type().isArgument())) {
       return true;
     }
     boolean followsOn =

@@ -49,7 +49,8 @@ public final class ClaimExtractor {
     TableReader tables = new TableReader(rules, analyser, document, mentions);
     for (Passage passage : document.passages()) {
       List<Mention> found = mentions.mentions().get(passage.ordinal());
-      if (isSectionHeading(passage) || found.stream().flatMap(Mention::inRelations).noneMatch(m -> m.type().isArgument())) {
+      if (isSectionHeading(passage)
+          || found.stream().flatMap(Mention::inRelations).noneMatch(m -> m.type().isArgument())) {
         continue;
       }
       List<Evidence> here = read(passage, found, citations, bounds);

@@ -44,7 +44,8 @@ final class MatchFilter {
   /// examples ("resistance to drugs such as X").
   private static boolean againstTherapyInGeneral(Mention subject, Mention object) {
     return subject.type().isTherapy()
-         && object.type() == EntityType.THERAPY && object.how() == Mention.How.GRAMMAR;
+        && object.type() == EntityType.THERAPY
+        && object.how() == Mention.How.GRAMMAR;
   }
 
   private static boolean same(Mention subject, Mention object) {

@@ -12,11 +12,7 @@ import org.winnow.mention.Mention;
 /// @param names     all that was named there
 /// @param cohort    who the text speaks of
 public record Antecedents(
-    List<Arg> agents,
-    List<Arg> affected,
-    List<Arg> therapies,
-    List<Mention> names,
-    Cohort cohort) {
+    List<Arg> agents, List<Arg> affected, List<Arg> therapies, List<Mention> names, Cohort cohort) {
   public static final Antecedents NONE =
       new Antecedents(List.of(), List.of(), List.of(), List.of(), Cohort.NONE);
 

@@ -40,7 +40,8 @@ final class NodeArguments {
 
   private static final Set<String> NEW_CLAUSE = Set.of("but", "while", "whereas", "although", ";");
 
-  private static final Set<String> POINTING_BACK = Set.of("such-names", "same-therapies", COHORT, CARRIED, GIVEN);
+  private static final Set<String> POINTING_BACK =
+      Set.of("such-names", "same-therapies", COHORT, CARRIED, GIVEN);
 
   private NodeArguments() {}
 

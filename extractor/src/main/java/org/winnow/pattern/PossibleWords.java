@@ -44,9 +44,7 @@ final class PossibleWords {
         addLists(vocabulary.phrasesFrom(number), words, i, presence.lists());
       }
     }
-    mentions.stream()
-        .flatMap(Mention::inRelations)
-        .forEach(m -> presence.types().add(m.type()));
+    mentions.stream().flatMap(Mention::inRelations).forEach(m -> presence.types().add(m.type()));
     return !choice.towardsClaims(presence).isEmpty();
   }
 
