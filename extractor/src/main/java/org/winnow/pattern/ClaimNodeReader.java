@@ -2,6 +2,7 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.Span;
 
@@ -31,6 +32,8 @@ final class ClaimNodeReader {
 
   /// "A and B reduce sensitivity to C and D, respectively": A to C, B to D.
   private static final String RESPECTIVELY = "respectively";
+
+  private static final Set<String> NEAREST = Set.of("associate", "bind", "target");
 
   private ClaimNodeReader() {}
 
@@ -93,9 +96,9 @@ final class ClaimNodeReader {
     return args.stream().filter(a -> a.mention().type().isTherapy() == therapies).toList();
   }
 
-  /// "A raises B, which is essential for R": said of B alone, where a cause goes on along the chain.
+  /// "A raises B, which is essential for R", "which binds C": said of B alone, where a cause goes on along the chain.
   private static boolean isOfNearest(Node step) {
-    return verbOf(step).value("mode").equals("associate");
+    return NEAREST.contains(verbOf(step).value("mode"));
   }
 
   /// "A promotes C by activating B", "via B": A acts on B, and B brings C about.
