@@ -2,8 +2,10 @@ package org.winnow.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.dictionary.Entry;
@@ -37,6 +39,13 @@ final class Abbreviations {
     boolean mayBeGene() {
       boolean named = GENE_WORD.matcher(longForm).find() || GENE_HEAD.matcher(longForm).matches();
       return entity.isEmpty() ? named : entity.getFirst().is(EntityType.GENE);
+    }
+
+    /// Known to be a gene by its words alone: a listed short form says better which.
+    boolean isUnlistedGene() {
+      return !entity.isEmpty()
+          && entity.getFirst().is(EntityType.GENE)
+          && entity.getFirst().candidates().isEmpty();
     }
   }
 
@@ -100,16 +109,24 @@ final class Abbreviations {
   /// Readings with this document's short forms put in, and those taken out that a definition rejects.
   List<Reading> apply(String text, List<Reading> readings, List<Refusal> refusals) {
     List<Reading> kept = new ArrayList<>();
+    Set<Span> grounded = new HashSet<>();
     for (Reading reading : readings) {
       Meaning meaning = meanings.get(key(reading.span().of(text)));
       if (meaning == null || reading.how() == How.COORDINATION) {
         kept.add(reading);
+      } else if (meaning.isUnlistedGene() && isListedGene(reading)) {
+        grounded.add(reading.span());
+        kept.add(reading.withAlias(meaning.longForm()));
       } else if (meaning.entity().isEmpty()) {
         keepUnlessRejected(reading, meaning, kept, refusals);
       }
     }
-    addShortForms(text, kept);
+    addShortForms(text, grounded, kept);
     return kept;
+  }
+
+  private static boolean isListedGene(Reading reading) {
+    return reading.is(EntityType.GENE) && !reading.candidates().isEmpty();
   }
 
   /// Where the long form is no known entity, a gene or drug stands only if the long form may name one.
@@ -124,19 +141,19 @@ final class Abbreviations {
     }
   }
 
-  private void addShortForms(String text, List<Reading> kept) {
+  private void addShortForms(String text, Set<Span> grounded, List<Reading> kept) {
     int start = 0;
     while (start < text.length()) {
       if (!Borders.isWord(text, start) || !Borders.isBorder(text, start)) {
         start++;
         continue;
       }
-      start = addLongestAt(text, start, kept);
+      start = addLongestAt(text, start, grounded, kept);
     }
   }
 
   /// Tries each end from the longest run without blanks down; returns where to go on.
-  private int addLongestAt(String text, int start, List<Reading> kept) {
+  private int addLongestAt(String text, int start, Set<Span> grounded, List<Reading> kept) {
     int end = start;
     List<Integer> ends = new ArrayList<>();
     while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ends.size() < 6) {
@@ -147,6 +164,9 @@ final class Abbreviations {
     }
     for (int i = ends.size() - 1; i >= 0; i--) {
       Span span = new Span(start, ends.get(i));
+      if (grounded.contains(span)) {
+        return span.end();
+      }
       Meaning meaning = meanings.get(key(span.of(text)));
       if (meaning != null && !meaning.entity().isEmpty()) {
         Reading entity = meaning.entity().getFirst();

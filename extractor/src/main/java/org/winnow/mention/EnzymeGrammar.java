@@ -3,6 +3,7 @@ package org.winnow.mention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,22 +17,32 @@ final class EnzymeGrammar implements Grammar {
   private static final String ENDING = "ase";
   private static final int LONGEST_ENZYME = 40;
   private static final Pattern ENZYME =
-      Pattern.compile("[A-Za-z0-9,'-]{0,40}[a-z]{3}ases?(?![A-Za-z0-9])");
+      Pattern.compile(
+          "[A-Za-z0-9,'-]{0,40}(?:[a-z]{3}|[A-Z]{2}|[DR]N)ases?(?![A-Za-z0-9]|\\schain\\sreaction)");
+
+  /// Words with the ending that are none, whatever a dash joins before them.
   private static final Pattern NO_ENZYME =
       Pattern.compile(
-          "(?i).*(?:disease|crease|phase|base|case|release|purchase|phrase|lease|chase|tease|please|erase|cease|increase|biase)s?");
+          "(?i)(?:.*-)?(?:disease|(?:in|de)?crease|grease|\\w*phase|\\w*base|(?:suit|show|lower|upper|stair|brief|en)?case"
+              + "|(?:re)?lease|purchase|\\w*phrase|chase|tease|please|erase|(?:de)?cease|metastase|biase)s?");
+
   private static final Pattern PREVIOUS = Pattern.compile("(?<![^\\s(\\[])(\\S+)\\s$");
 
   private static final int WINDOW = 40;
   private static final int MOST_MODIFIERS = 3;
 
   private final Set<String> modifiers;
+  private final Set<String> classes;
 
   EnzymeGrammar(Path tables) {
-    this.modifiers =
-        WordList.read(tables.resolve("enzyme-modifiers.tsv"), "word").stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    this.modifiers = words(tables.resolve("enzyme-modifiers.tsv"));
+    this.classes = words(tables.resolve("enzyme-classes.tsv"));
+  }
+
+  private static Set<String> words(Path file) {
+    return WordList.read(file, "word").stream()
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Looks for the ending first: most words have another.
@@ -51,10 +62,26 @@ final class EnzymeGrammar implements Grammar {
           && !NO_ENZYME.matcher(enzyme.group()).matches()
           && taken.isFree(Borders.span(enzyme))) {
         Span whole = new Span(modified(text, enzyme.start()), enzyme.end());
-        found.add(Reading.ofGrammar(whole, whole.of(text), EntityType.GENE, List.of()));
+        if (!isClass(whole.of(text))) {
+          found.add(Reading.ofGrammar(whole, whole.of(text), EntityType.GENE, List.of()));
+        }
       }
     }
     return found;
+  }
+
+  /// "Polymerase" alone is none in particular.
+  private boolean isClass(String name) {
+    String word = name.toLowerCase(Locale.ROOT);
+    return classes.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /// Where the enzyme ends that begins at `offset`, -1 where none does.
+  static int enzymeEnd(String text, int offset) {
+    Matcher enzyme = Borders.over(ENZYME, text);
+    return Borders.at(enzyme, offset) && !NO_ENZYME.matcher(enzyme.group()).matches()
+        ? enzyme.end()
+        : -1;
   }
 
   private static boolean isEnzymeLetter(char c) {

@@ -17,6 +17,7 @@ public final class MentionFinder {
   private final List<Grammar> grammars;
   private final EnzymeGrammar enzymes;
   private final SymbolGrammar symbols;
+  private final ProteinNames proteins;
   private final PathwayNames pathways;
   private final TherapyNames therapies;
   private final NameParts parts;
@@ -33,9 +34,11 @@ public final class MentionFinder {
             new CoordinationGrammar(dictionary),
             new AffixGrammar(dictionary, affixes),
             new DrugGrammar(tables),
+            new DesignatedProteins(tables),
             new TherapyWords(tables.resolve("therapy-words.tsv")));
     this.enzymes = new EnzymeGrammar(tables);
     this.symbols = new SymbolGrammar(tables);
+    this.proteins = new ProteinNames(tables.resolve("protein-heads.tsv"));
     this.pathways = new PathwayNames(dictionary, tables.resolve("pathway-heads.tsv"));
     this.therapies = new TherapyNames(dictionary, tables.resolve("therapy-heads.tsv"));
     this.listed =
@@ -97,7 +100,7 @@ public final class MentionFinder {
         abbreviations.isEmpty() ? readings : abbreviations.apply(text, readings, refused);
     List<Reading> chosen = Overlaps.choose(text, defined, refused);
     List<Reading> kinds = CellNames.extend(text, VariantGenes.link(text, chosen), dictionary);
-    List<Reading> joined = therapies.join(text, pathways.join(text, kinds));
+    List<Reading> joined = therapies.join(text, pathways.join(text, proteins.join(text, kinds)));
     return joined.stream().map(r -> r.mention(parts.of(text, r, chosen))).toList();
   }
 }

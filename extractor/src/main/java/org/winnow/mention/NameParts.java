@@ -49,7 +49,8 @@ final class NameParts {
         List<Mention> inner = inner(whole, chosen);
         yield inner.isEmpty() ? listed(written(text, whole)) : inner;
       }
-      case GENE, MIRNA, NCRNA, DRUG, PROCESS, CELL_LINE, SPECIES -> List.of();
+      case GENE -> inner(whole, chosen);
+      case MIRNA, NCRNA, DRUG, PROCESS, CELL_LINE, SPECIES -> List.of();
     };
   }
 

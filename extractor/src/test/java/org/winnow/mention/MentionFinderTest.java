@@ -116,6 +116,19 @@ class MentionFinderTest {
   }
 
   @Test
+  void theSubstanceThatAProteinIsNamedAfterIsAPartOfIt() {
+    Mention receptor = one("the tamoxifen receptor");
+    assertThat(receptor.type()).isEqualTo(EntityType.GENE);
+    assertThat(receptor.id()).isNull();
+    assertThat(receptor.parts())
+        .singleElement()
+        .satisfies(part -> {
+          assertThat(part.type()).isEqualTo(EntityType.DRUG);
+          assertThat(part.text()).isEqualTo("tamoxifen");
+        });
+  }
+
+  @Test
   void mentionsNeverOverlapButInTheirWholeSpan() {
     String[] words = {
       "miR-21",
