@@ -41,6 +41,7 @@ class DecisionsOutliveTest {
   private static final int DECISIONS = 100;
   private static final List<String> REMOVED =
       List.of("winnow:cancer-associated-fibroblast", "winnow:exosome");
+
   /// What names one, or points back to a sentence that does.
   private static final Pattern UNNAMED =
       Pattern.compile("(?i)CAF|fibroblast|exosom|^(?:these|this|both|it|they)\\b");
