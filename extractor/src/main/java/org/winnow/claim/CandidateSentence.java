@@ -8,24 +8,39 @@ import org.winnow.pattern.Antecedents;
 import org.winnow.text.Sentence;
 import org.winnow.text.Token;
 
-/// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs a name, or
-/// must speak of what stood in the sentences before it.
+/// Whether a sentence can hold a claim at all, so that the costly analysis is kept for those: it needs two
+/// arguments, one of which may be the therapy in a word such as "chemoresistance" or what the sentence
+/// before spoke of.
 final class CandidateSentence {
   private static final Pattern RESPONSE =
-      Pattern.compile(".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg).*");
+      Pattern.compile(
+          ".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit).*");
 
   private CandidateSentence() {}
 
   static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
-    if (antecedents.tellOfCohort()
-        || mentions.stream().flatMap(Mention::inRelations).anyMatch(m -> m.type().isArgument())) {
-      return true;
-    }
+    List<Mention> arguments = arguments(mentions);
     boolean followsOn =
         antecedents.areRelated()
             || (antecedents.names().size() > 1
                 && sentence.tokens().stream().anyMatch(CandidateSentence::pointsBack));
-    return followsOn && sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse);
+    if (followsOn && (!arguments.isEmpty() || isOfResponse(sentence))) {
+      return true;
+    }
+    boolean oneName = arguments.stream().map(Mention::span).distinct().count() == 1;
+    return arguments.size() >= 2 || (oneName && isOfResponse(sentence));
+  }
+
+  /// What of the mentions may be an argument.
+  static List<Mention> arguments(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(Mention::inRelations)
+        .filter(m -> m.type().isArgument())
+        .toList();
+  }
+
+  static boolean isOfResponse(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(CandidateSentence::ofResponse);
   }
 
   /// "these pathways", "both transporters".

@@ -49,8 +49,7 @@ public final class ClaimExtractor {
     TableReader tables = new TableReader(rules, analyser, document, mentions);
     for (Passage passage : document.passages()) {
       List<Mention> found = mentions.mentions().get(passage.ordinal());
-      if (isSectionHeading(passage)
-          || found.stream().flatMap(Mention::inRelations).noneMatch(m -> m.type().isArgument())) {
+      if (isSectionHeading(passage) || CandidateSentence.arguments(found).isEmpty()) {
         continue;
       }
       List<Evidence> here = read(passage, found, citations, bounds);
@@ -69,13 +68,15 @@ public final class ClaimExtractor {
       Passage passage, List<Mention> found, CitationScope citations, SentenceBounds bounds) {
     List<Evidence> all = new ArrayList<>();
     Antecedents antecedents = Antecedents.NONE;
-    for (Sentence sentence : analyser.split(passage)) {
-      List<Mention> here = found.stream().filter(m -> sentence.span().contains(m.span())).toList();
-      if (CandidateSentence.mayHoldClaim(sentence, here, antecedents)
-          && rules.mayMatch(sentence, here, analyser::possibleLemmas)
-          && bounds.allow(passage, sentence)) {
+    List<Sentence> sentences = analyser.split(passage);
+    SentencesToRead toRead = new SentencesToRead(sentences, found, rules, analyser);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Mention> here = toRead.mentions(i);
+      if (toRead.isToRead(i, antecedents) && bounds.allow(passage, sentence)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
-        List<Match> matches = bounds.first(rules.match(graph), passage, sentence);
+        List<Match> matches =
+            bounds.first(rules.match(graph, toRead.mayTellOfCohort(i)), passage, sentence);
         all.addAll(
             evidence(
                 matches,

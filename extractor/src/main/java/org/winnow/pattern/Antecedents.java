@@ -13,6 +13,9 @@ import org.winnow.mention.Mention;
 /// @param cohort    who the text speaks of
 public record Antecedents(
     List<Arg> agents, List<Arg> affected, List<Arg> therapies, List<Mention> names, Cohort cohort) {
+  /// For how many sentences it is remembered of whom a text speaks.
+  public static final int COHORT_LASTS = Cohort.LASTS;
+
   public static final Antecedents NONE =
       new Antecedents(List.of(), List.of(), List.of(), List.of(), Cohort.NONE);
 

@@ -33,8 +33,8 @@ final class Cascade {
   }
 
   /// Makes the nodes that claims may come of, and all claims.
-  void runForClaims(SentenceGraph graph) {
-    run(graph, choice.towardsClaims(graph.words(vocabulary).presence()));
+  void runForClaims(SentenceGraph graph, boolean andCohorts) {
+    run(graph, choice.towardsClaims(graph.words(vocabulary).presence(), andCohorts));
   }
 
   private void run(SentenceGraph graph, BitSet chosen) {

@@ -15,11 +15,14 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   private static final String CARRIED = "carried";
   private static final String GIVEN = "given";
 
+  /// Label of the nodes that tell how a cohort fared.
+  static final String FARED = "fared";
+
   /// Labels of the nodes that tell of a cohort.
   static final List<String> LABELS = List.of(CARRIED, GIVEN);
 
   /// Sentences after which a text is taken to have gone on to something else.
-  private static final int LASTS = 3;
+  static final int LASTS = 3;
 
   Cohort {
     carried = List.copyOf(carried);

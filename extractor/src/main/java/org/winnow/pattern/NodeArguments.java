@@ -40,8 +40,10 @@ final class NodeArguments {
 
   private static final Set<String> NEW_CLAUSE = Set.of("but", "while", "whereas", "although", ";");
 
-  private static final Set<String> POINTING_BACK =
-      Set.of("such-names", "same-therapies", COHORT, CARRIED, GIVEN);
+  /// Captures that stand for those of whom the text speaks.
+  static final Set<String> OF_COHORT = Set.of(COHORT, CARRIED, GIVEN);
+
+  private static final Set<String> POINTING_BACK = Set.of("such-names", "same-therapies");
 
   private NodeArguments() {}
 
@@ -74,7 +76,8 @@ final class NodeArguments {
     return node.args().isEmpty()
         && node.captures().stream()
             .map(Captured::name)
-            .anyMatch(c -> c.startsWith("previous-") || POINTING_BACK.contains(c));
+            .anyMatch(c ->
+                c.startsWith("previous-") || POINTING_BACK.contains(c) || OF_COHORT.contains(c));
   }
 
   private static List<Arg> named(Captured captured, SentenceGraph graph) {

@@ -29,6 +29,21 @@ final class PossibleWords {
 
   boolean mayMatch(
       Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return choice.mayClaim(presence(sentence, mentions, lemmas));
+  }
+
+  boolean mayTellOutcome(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return choice.mayTellOutcome(presence(sentence, mentions, lemmas));
+  }
+
+  boolean mayPointBack(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return choice.mayPointBack(presence(sentence, mentions, lemmas));
+  }
+
+  private Presence presence(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
     List<Token> tokens = sentence.tokens();
     int[][] words = new int[tokens.size()][];
     Presence presence =
@@ -45,7 +60,7 @@ final class PossibleWords {
       }
     }
     mentions.stream().flatMap(Mention::inRelations).forEach(m -> presence.types().add(m.type()));
-    return !choice.towardsClaims(presence).isEmpty();
+    return presence;
   }
 
   private int[] numbers(String text, Function<String, Set<String>> lemmas) {

@@ -53,6 +53,18 @@ public final class RuleBook {
     return possible.mayMatch(sentence, mentions, lemmas);
   }
 
+  /// Whether a sentence may say how patients or cells fared of whom the sentences before it tell. As cheap.
+  public boolean mayTellOutcome(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return possible.mayTellOutcome(sentence, mentions, lemmas);
+  }
+
+  /// Whether a sentence may name such patients or cells by a word that points back to them. As cheap.
+  public boolean mayPointBack(
+      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
+    return possible.mayPointBack(sentence, mentions, lemmas);
+  }
+
   /// A sentence with every node that any rule makes of it. The graph given stays as it is, and what rules have made
   /// in it already is left out: in a second run they would see what comes after them.
   public SentenceGraph withAllNodes(SentenceGraph graph) {
@@ -63,7 +75,14 @@ public final class RuleBook {
 
   /// The relations that a sentence states; of nodes, the graph then holds those that claims may come of.
   public List<Match> match(SentenceGraph graph) {
-    cascade.runForClaims(graph);
+    return match(graph, true);
+  }
+
+  /// The same.
+  ///
+  /// @param andCohorts whether it, or a sentence after it, needs what it tells of patients and cells
+  public List<Match> match(SentenceGraph graph, boolean andCohorts) {
+    cascade.runForClaims(graph, andCohorts);
     return graph.nodes("claim").stream().flatMap(n -> ClaimNodeReader.read(n).stream()).toList();
   }
 

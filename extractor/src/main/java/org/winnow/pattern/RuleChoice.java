@@ -11,9 +11,39 @@ final class RuleChoice {
   private static final String CLAIM = "claim";
 
   private final List<Rule> rules;
+  private final BitSet claims = new BitSet();
+  private final List<Rule> outcomes;
+  private final List<Rule> pointingBack;
 
   RuleChoice(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    for (int i = 0; i < this.rules.size(); i++) {
+      claims.set(i, this.rules.get(i).makes().equals(CLAIM));
+    }
+    List<Rule> ofCohorts = rules.stream().filter(r -> looksBack(r.pattern())).toList();
+    this.outcomes = ofCohorts.stream().filter(r -> r.makes().equals(Cohort.FARED)).toList();
+    this.pointingBack = ofCohorts.stream().filter(r -> !r.makes().equals(Cohort.FARED)).toList();
+  }
+
+  private static boolean looksBack(Step step) {
+    return (step instanceof Step.Capture(String name, Step ignored)
+            && NodeArguments.OF_COHORT.contains(name))
+        || step.inner().stream().anyMatch(RuleChoice::looksBack);
+  }
+
+  /// Whether a claim may come of the sentence.
+  boolean mayClaim(Presence presence) {
+    return possible(presence).intersects(claims);
+  }
+
+  /// Whether the sentence may say how those fared of whom the sentences before it tell.
+  boolean mayTellOutcome(Presence presence) {
+    return outcomes.stream().anyMatch(r -> r.need().in(presence));
+  }
+
+  /// Whether the sentence may name those by a word that points back.
+  boolean mayPointBack(Presence presence) {
+    return pointingBack.stream().anyMatch(r -> r.need().in(presence));
   }
 
   BitSet all() {
@@ -22,10 +52,12 @@ final class RuleChoice {
     return all;
   }
 
-  /// By number; empty where neither a claim nor a cohort for the next sentences can come of the sentence.
-  BitSet towardsClaims(Presence presence) {
+  /// By number.
+  ///
+  /// @param andCohorts whether what the sentence tells of a cohort is wanted as well
+  BitSet towardsClaims(Presence presence, boolean andCohorts) {
     BitSet possible = possible(presence);
-    Set<String> wanted = new HashSet<>(Cohort.LABELS);
+    Set<String> wanted = new HashSet<>(andCohorts ? Cohort.LABELS : Set.of());
     wanted.add(CLAIM);
     for (int i = rules.size() - 1; i >= 0; i--) {
       if (possible.get(i) && wanted.contains(rules.get(i).makes())) {

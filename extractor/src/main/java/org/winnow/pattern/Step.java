@@ -8,6 +8,27 @@ import org.winnow.text.EntityType;
 /// The rule language as a closed tree of cases. A pattern is one step; steps match from a token on and say
 /// where they ended. Immutable.
 sealed interface Step {
+  /// The steps that it is made of.
+  default List<Step> inner() {
+    return switch (this) {
+      case Sequence sequence -> sequence.steps();
+      case Choice choice -> choice.options();
+      case Capture capture -> List.of(capture.step());
+      case Repeat repeat -> List.of(repeat.step());
+      case Not not -> List.of(not.step());
+      case Behind behind -> List.of(behind.step());
+      case Word ignored -> List.of();
+      case Exact ignored -> List.of();
+      case Any ignored -> List.of();
+      case Conditions ignored -> List.of();
+      case ListRef ignored -> List.of();
+      case MentionOf ignored -> List.of();
+      case NodeRef ignored -> List.of();
+      case Start ignored -> List.of();
+      case End ignored -> List.of();
+    };
+  }
+
   /// One token whose word or lemma is this lower-case word.
   record Word(String word) implements Step {}
 
