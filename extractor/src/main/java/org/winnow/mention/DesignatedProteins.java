@@ -51,10 +51,7 @@ final class DesignatedProteins implements Grammar {
             .filter(row -> row.get(1).equals("modifier"))
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
-    this.stops =
-        WordList.read(tables.resolve("name-stops.tsv"), "word").stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    this.stops = WordList.words(tables.resolve("name-stops.tsv"), "word");
   }
 
   @Override

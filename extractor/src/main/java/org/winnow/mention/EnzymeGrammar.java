@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
@@ -35,14 +34,8 @@ final class EnzymeGrammar implements Grammar {
   private final Set<String> classes;
 
   EnzymeGrammar(Path tables) {
-    this.modifiers = words(tables.resolve("enzyme-modifiers.tsv"));
-    this.classes = words(tables.resolve("enzyme-classes.tsv"));
-  }
-
-  private static Set<String> words(Path file) {
-    return WordList.read(file, "word").stream()
-        .map(List::getFirst)
-        .collect(Collectors.toUnmodifiableSet());
+    this.modifiers = WordList.words(tables.resolve("enzyme-modifiers.tsv"), "word");
+    this.classes = WordList.words(tables.resolve("enzyme-classes.tsv"), "word");
   }
 
   /// Looks for the ending first: most words have another.

@@ -64,10 +64,7 @@ final class SymbolGrammar implements Grammar {
   SymbolGrammar(Path tables) {
     this.cues = new GeneCues(tables.resolve("gene-cues.tsv"));
     this.shapes = shapes(tables.resolve("gene-shapes.tsv"));
-    this.notGenes =
-        WordList.read(tables.resolve("not-genes.tsv"), "name").stream()
-            .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+    this.notGenes = WordList.words(tables.resolve("not-genes.tsv"), "name");
   }
 
   private static Pattern shapes(Path file) {

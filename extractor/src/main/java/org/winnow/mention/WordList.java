@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,13 @@ final class WordList {
       headerSeen = true;
     }
     return rows;
+  }
+
+  /// The words of a table's first column.
+  ///
+  /// @throws IllegalArgumentException as [#read]
+  static Set<String> words(Path file, String header) {
+    return read(file, header).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   }
 
   private static IllegalArgumentException broken(Path file, int line, String what) {
