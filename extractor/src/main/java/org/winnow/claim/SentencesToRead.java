@@ -1,8 +1,10 @@
 package org.winnow.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.mention.Mention;
 import org.winnow.pattern.Antecedents;
+import org.winnow.pattern.Possibilities;
 import org.winnow.pattern.RuleBook;
 import org.winnow.text.LanguageAnalyser;
 import org.winnow.text.Sentence;
@@ -14,7 +16,8 @@ final class SentencesToRead {
   private final List<List<Mention>> mentions;
   private final RuleBook rules;
   private final LanguageAnalyser analyser;
-  private final Boolean[] lookingBack;
+  private final @Nullable Possibilities[] possible;
+  private final @Nullable Boolean[] lookingBack;
 
   /// @param found the passage's mentions
   SentencesToRead(
@@ -23,6 +26,7 @@ final class SentencesToRead {
     this.mentions = sentences.stream().map(s -> within(s, found)).toList();
     this.rules = rules;
     this.analyser = analyser;
+    this.possible = new Possibilities[sentences.size()];
     this.lookingBack = new Boolean[sentences.size()];
   }
 
@@ -37,11 +41,10 @@ final class SentencesToRead {
 
   /// @param before what the sentences before have left behind
   boolean isToRead(int at, Antecedents before) {
-    Sentence sentence = sentences.get(at);
     List<Mention> here = mentions.get(at);
     boolean mayHoldClaim =
-        CandidateSentence.mayHoldClaim(sentence, here, before)
-            && rules.mayMatch(sentence, here, analyser::possibleLemmas);
+        CandidateSentence.mayHoldClaim(sentences.get(at), here, before)
+            && possible(at).mayHoldClaim();
     return mayHoldClaim
         || (before.tellOfCohort() && looksBack(at))
         || (!CandidateSentence.arguments(here).isEmpty() && isLookedBackAt(at));
@@ -65,13 +68,19 @@ final class SentencesToRead {
   private boolean looksBack(int at) {
     Boolean known = lookingBack[at];
     if (known == null) {
-      Sentence sentence = sentences.get(at);
-      List<Mention> here = mentions.get(at);
       known =
-          rules.mayTellOutcome(sentence, here, analyser::possibleLemmas)
-              || (CandidateSentence.isOfResponse(sentence)
-                  && rules.mayPointBack(sentence, here, analyser::possibleLemmas));
+          possible(at).mayTellOutcome()
+              || (possible(at).mayPointBack() && CandidateSentence.isOfResponse(sentences.get(at)));
       lookingBack[at] = known;
+    }
+    return known;
+  }
+
+  private Possibilities possible(int at) {
+    Possibilities known = possible[at];
+    if (known == null) {
+      known = rules.possibilities(sentences.get(at), mentions.get(at), analyser::possibleLemmas);
+      possible[at] = known;
     }
     return known;
   }

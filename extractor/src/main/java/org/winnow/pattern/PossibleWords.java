@@ -27,22 +27,7 @@ final class PossibleWords {
     this.choice = choice;
   }
 
-  boolean mayMatch(
-      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return choice.mayClaim(presence(sentence, mentions, lemmas));
-  }
-
-  boolean mayTellOutcome(
-      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return choice.mayTellOutcome(presence(sentence, mentions, lemmas));
-  }
-
-  boolean mayPointBack(
-      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return choice.mayPointBack(presence(sentence, mentions, lemmas));
-  }
-
-  private Presence presence(
+  Possibilities of(
       Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
     List<Token> tokens = sentence.tokens();
     int[][] words = new int[tokens.size()][];
@@ -60,7 +45,7 @@ final class PossibleWords {
       }
     }
     mentions.stream().flatMap(Mention::inRelations).forEach(m -> presence.types().add(m.type()));
-    return presence;
+    return new Possibilities(choice, presence);
   }
 
   private int[] numbers(String text, Function<String, Set<String>> lemmas) {

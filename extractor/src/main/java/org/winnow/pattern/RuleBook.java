@@ -42,27 +42,14 @@ public final class RuleBook {
     return RuleFiles.yamlFiles(folder);
   }
 
-  /// Whether a sentence may hold a claim, whatever tags and lemmas its words have: far cheaper to ask than
-  /// to tag it.
+  /// What a sentence could say, whatever tags and lemmas its words have: far cheaper to ask than to tag it.
   ///
   /// @param sentence need not be analysed
   /// @param mentions that stand in it
   /// @param lemmas   all that a word's lemma could be
-  public boolean mayMatch(
+  public Possibilities possibilities(
       Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return possible.mayMatch(sentence, mentions, lemmas);
-  }
-
-  /// Whether a sentence may say how patients or cells fared of whom the sentences before it tell. As cheap.
-  public boolean mayTellOutcome(
-      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return possible.mayTellOutcome(sentence, mentions, lemmas);
-  }
-
-  /// Whether a sentence may name such patients or cells by a word that points back to them. As cheap.
-  public boolean mayPointBack(
-      Sentence sentence, List<Mention> mentions, Function<String, Set<String>> lemmas) {
-    return possible.mayPointBack(sentence, mentions, lemmas);
+    return possible.of(sentence, mentions, lemmas);
   }
 
   /// A sentence with every node that any rule makes of it. The graph given stays as it is, and what rules have made

@@ -1,0 +1,27 @@
+package org.winnow.pattern;
+
+/// What a sentence could say by its words and names, whatever their tags. Belongs to one thread.
+public final class Possibilities {
+  private final RuleChoice choice;
+  private final Presence presence;
+
+  Possibilities(RuleChoice choice, Presence presence) {
+    this.choice = choice;
+    this.presence = presence;
+  }
+
+  /// Whether it may hold a claim.
+  public boolean mayHoldClaim() {
+    return choice.mayClaim(presence);
+  }
+
+  /// Whether it may say how patients or cells fared of whom the sentences before it tell.
+  public boolean mayTellOutcome() {
+    return choice.mayTellOutcome(presence);
+  }
+
+  /// Whether it may name such patients or cells by a word that points back to them.
+  public boolean mayPointBack() {
+    return choice.mayPointBack(presence);
+  }
+}
