@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +35,6 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private int execute(String... arguments) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    CommandLine line = Winnow.commandLine(installation, nowhere, nowhere);
-    return line.execute(arguments);
+    return Winnow.execute(installation, nowhere, nowhere, arguments);
   }
 }

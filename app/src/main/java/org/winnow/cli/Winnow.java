@@ -6,6 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -33,30 +37,53 @@ public final class Winnow {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     Path home = Path.of(System.getProperty("winnow.home", ""));
-    int exit = commandLine(Installation.at(home), out, err).execute(args);
+    int exit = execute(Installation.at(home), out, err, args);
     out.flush();
     err.flush();
     System.exit(exit);
   }
 
-  /// The whole command line, writing to the given places: what [#main] runs, and what tests run.
+  /// Does what the arguments say, writing to the given places: what [#main] runs, and what tests run.
+  ///
+  /// Only the command that is named is made: the others would take a fifth of a short command's time.
+  static int execute(
+      Installation installation, PrintWriter out, PrintWriter err, String... arguments) {
+    Map<String, Supplier<Object>> commands = commands(installation);
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    return commandLine(commands, out, err).execute(arguments);
+  }
+
+  /// The whole command line, writing to the given places.
   static CommandLine commandLine(Installation installation, PrintWriter out, PrintWriter err) {
+    return commandLine(commands(installation), out, err);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Installation installation) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("run", () -> new RunCommand(installation));
+    commands.put("search", () -> new SearchCommand(installation));
+    commands.put("serve", () -> new ServeCommand(installation));
+    commands.put("show", () -> new ShowCommand(installation));
+    commands.put("annotate", () -> new AnnotateCommand(installation));
+    commands.put("verify", () -> new VerifyCommand(installation));
+    commands.put("eval", EvalCommand::new);
+    commands.put("export", () -> new ExportCommand(installation));
+    commands.put("curate", () -> new CurateCommand(installation));
+    commands.put("diff", DiffCommand::new);
+    commands.put("worklist", () -> new WorklistCommand(installation));
+    commands.put("rules", () -> new RulesCommand(installation));
+    commands.put("explain", () -> new ExplainCommand(installation));
+    commands.put("dictionaries", () -> new DictionariesCommand(installation));
+    commands.put("warm-up", () -> new WarmUpCommand(installation));
+    return commands;
+  }
+
+  private static CommandLine commandLine(
+      Map<String, Supplier<Object>> commands, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new Winnow());
-    line.addSubcommand(new RunCommand(installation));
-    line.addSubcommand(new SearchCommand(installation));
-    line.addSubcommand(new ServeCommand(installation));
-    line.addSubcommand(new ShowCommand(installation));
-    line.addSubcommand(new AnnotateCommand(installation));
-    line.addSubcommand(new VerifyCommand(installation));
-    line.addSubcommand(new EvalCommand());
-    line.addSubcommand(new ExportCommand(installation));
-    line.addSubcommand(new CurateCommand(installation));
-    line.addSubcommand(new DiffCommand());
-    line.addSubcommand(new WorklistCommand(installation));
-    line.addSubcommand(new RulesCommand(installation));
-    line.addSubcommand(new ExplainCommand(installation));
-    line.addSubcommand(new DictionariesCommand(installation));
-    line.addSubcommand(new WarmUpCommand(installation));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     // Not in the annotation, or every command would inherit it.
     line.getCommandSpec()
         .usageMessage()

@@ -73,8 +73,7 @@ class DictionariesCommandTest {
     StringWriter err = new StringWriter();
     String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
     Installation installation = new Installation(home, new DocumentReader()::read, Stages::load);
-    int exit =
-        Winnow.commandLine(installation, new PrintWriter(out), new PrintWriter(err)).execute(texts);
+    int exit = Winnow.execute(installation, new PrintWriter(out), new PrintWriter(err), texts);
     return new WinnowCommands(exit, out.toString(), err.toString());
   }
 

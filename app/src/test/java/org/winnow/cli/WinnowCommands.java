@@ -45,9 +45,7 @@ record WinnowCommands(int exit, String out, String err) {
     for (int i = 0; i < texts.length; i++) {
       texts[i] = arguments[i].toString();
     }
-    int exit =
-        Winnow.commandLine(installation(), new PrintWriter(out), new PrintWriter(err))
-            .execute(texts);
+    int exit = Winnow.execute(installation(), new PrintWriter(out), new PrintWriter(err), texts);
     return new WinnowCommands(exit, out.toString(), err.toString());
   }
 }

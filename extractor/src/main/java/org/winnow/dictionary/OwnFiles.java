@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.EntityType;
@@ -44,6 +45,10 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
           "cellosaurus",
           "miRBase",
           "winnow");
+
+  private static final Map<String, EntityType> TYPES =
+      Arrays.stream(EntityType.values())
+          .collect(Collectors.toUnmodifiableMap(EntityType::name, type -> type));
 
   private static final Pattern BAR = Pattern.compile("\\|");
 
@@ -107,15 +112,17 @@ record OwnFiles(List<NamedEntity> entities, StopList stops) {
   }
 
   private static EntityType type(TsvFile.Row row, String type) {
-    return Arrays.stream(EntityType.values())
-        .filter(known -> known.name().equals(type))
-        .findFirst()
-        .orElseThrow(() ->
-            row.error("\"" + type + "\" is not a type: " + Arrays.toString(EntityType.values())));
+    EntityType known = TYPES.get(type);
+    if (known == null) {
+      throw row.error("\"" + type + "\" is not a type: " + Arrays.toString(EntityType.values()));
+    }
+    return known;
   }
 
   private static List<String> parts(String joined) {
-    return BAR.splitAsStream(joined).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return joined.isEmpty()
+        ? List.of()
+        : BAR.splitAsStream(joined).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 
   private static void readStops(Path file, Map<EntityType, Map<String, String>> reasons) {

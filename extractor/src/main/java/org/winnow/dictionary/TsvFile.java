@@ -25,7 +25,7 @@ final class TsvFile {
     int width = header.split("\t", -1).length;
     boolean headerSeen = false;
     long number = 0;
-    for (String line : decode(file).split("\\R", -1)) {
+    for (String line : decode(file).lines().toList()) {
       number++;
       if (line.length() > LONGEST_LINE) {
         throw new UnreadableDictionary(
