@@ -76,7 +76,10 @@ public final class ClaimExtractor {
       if (toRead.isToRead(i, antecedents) && bounds.allow(passage, sentence)) {
         SentenceGraph graph = new SentenceGraph(analyser.analyse(sentence), here, antecedents);
         List<Match> matches =
-            bounds.first(rules.match(graph, toRead.mayTellOfCohort(i)), passage, sentence);
+            bounds.first(
+                rules.match(graph, toRead.possible(i), toRead.mayTellOfCohort(i)),
+                passage,
+                sentence);
         all.addAll(
             evidence(
                 matches,

@@ -76,7 +76,8 @@ final class SentencesToRead {
     return known;
   }
 
-  private Possibilities possible(int at) {
+  /// What a sentence could say by its words and names.
+  Possibilities possible(int at) {
     Possibilities known = possible[at];
     if (known == null) {
       known = rules.possibilities(sentences.get(at), mentions.get(at), analyser::possibleLemmas);

@@ -18,11 +18,8 @@ final class DesignatedProteins implements Grammar {
       Pattern.compile(
           "\\s(?:[IVX]{1,4}|\\d{1,2}[A-Za-z]?|[A-Z]\\d?|alpha|beta|gamma|delta)(?![A-Za-z0-9/%-]|[.,]\\d|\\s?%"
               + "|\\s(?:hr?s?|min|d|days?|weeks?|months?|years?|hours?|minutes?|m?g|[mk]g|[mu]?l|[mnu]?M|kDa?|times|fold|x|amino|bp|nt|kb|cases|patients)(?![A-Za-z]))");
-  private static final Pattern BINDING =
-      Pattern.compile(
-          "(?:\\s|"
-              + Borders.DASH
-              + ")[bB]inding\\s(?:protein|factor|polypeptide)s?(?![A-Za-z0-9-])");
+  private static final WordPattern BINDING =
+      new WordPattern("", "[bB]inding\\s(?:protein|factor|polypeptide)s?(?![A-Za-z0-9-])");
   private static final Pattern SITE =
       Pattern.compile(
           "(?<name>[A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*)(?:[\\s-](?:box|element|site|motif|sequence|enhancer|promoter|repeat|domain))*$");
@@ -34,10 +31,11 @@ final class DesignatedProteins implements Grammar {
   private static final Pattern NEEDS_ANOTHER =
       Pattern.compile(
           "(?:.*-)?(?:associated|related|containing|binding|activated|activating|inducible|inducing|interacting|regulated|dependent|like|specific)");
+  private static final String SPACES = " \t\n\u000B\f\r";
   private static final int WINDOW = 50;
   private static final int MOST_WORDS = 4;
 
-  private final Pattern heads;
+  private final WordPattern heads;
   private final Set<String> modifiers;
   private final Set<String> stops;
 
@@ -45,7 +43,7 @@ final class DesignatedProteins implements Grammar {
     List<List<String>> classWords = WordList.read(tables.resolve("class-words.tsv"), "word\tkind");
     List<String> nouns =
         classWords.stream().filter(row -> row.get(1).equals("head")).map(List::getFirst).toList();
-    this.heads = Pattern.compile("(?<=\\s)" + WordList.alternatives(nouns) + "(?=\\s)");
+    this.heads = new WordPattern("", WordList.alternatives(nouns) + "(?=\\s)");
     this.modifiers =
         classWords.stream()
             .filter(row -> row.get(1).equals("modifier"))
@@ -59,8 +57,8 @@ final class DesignatedProteins implements Grammar {
     List<Reading> found = new ArrayList<>();
     Coverage taken = new Coverage(known);
     Coverage drugs = new Coverage(known.stream().filter(r -> r.is(EntityType.DRUG)).toList());
-    Matcher head = heads.matcher(text);
-    while (head.find()) {
+    Matcher head = heads.over(text);
+    for (int at = 0; heads.find(head, text, at, i -> isAfterSpace(text, i)); at = head.end()) {
       Span noun = withDesignation(text, Borders.span(head));
       if (noun.end() > head.end()) {
         Span name = new Span(begin(text, noun.start()), noun.end());
@@ -69,10 +67,10 @@ final class DesignatedProteins implements Grammar {
         }
       }
     }
-    Matcher binding = BINDING.matcher(text);
-    while (binding.find()) {
-      int from = Math.max(0, binding.start() - WINDOW);
-      Matcher site = SITE.matcher(text).region(from, binding.start());
+    Matcher binding = BINDING.over(text);
+    for (int at = 0; BINDING.find(binding, text, at, i -> isJoined(text, i)); at = binding.end()) {
+      int end = binding.start() - 1;
+      Matcher site = SITE.matcher(text).region(Math.max(0, end - WINDOW), end);
       if (site.find() && !NUCLEIC_ACID.matcher(site.group("name")).matches()) {
         Span name = new Span(site.start(), binding.end());
         if (isFree(name, taken, drugs)) {
@@ -81,6 +79,14 @@ final class DesignatedProteins implements Grammar {
       }
     }
     return found;
+  }
+
+  private static boolean isAfterSpace(String text, int at) {
+    return at > 0 && SPACES.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean isJoined(String text, int at) {
+    return isAfterSpace(text, at) || (at > 0 && Borders.isDash(text.charAt(at - 1)));
   }
 
   /// The name with the number or letter that tells it from its sisters, if that follows.

@@ -33,8 +33,16 @@ final class Cascade {
   }
 
   /// Makes the nodes that claims may come of, and all claims.
-  void runForClaims(SentenceGraph graph, boolean andCohorts) {
-    run(graph, choice.towardsClaims(graph.words(vocabulary).presence(), andCohorts));
+  void runForClaims(SentenceGraph graph) {
+    runForClaims(graph, choice.all(), true);
+  }
+
+  /// The same.
+  ///
+  /// @param among      numbers of the rules that may match
+  /// @param andCohorts whether what the sentence tells of a cohort is wanted as well
+  void runForClaims(SentenceGraph graph, BitSet among, boolean andCohorts) {
+    run(graph, choice.towardsClaims(graph.words(vocabulary).presence(), among, andCohorts));
   }
 
   private void run(SentenceGraph graph, BitSet chosen) {

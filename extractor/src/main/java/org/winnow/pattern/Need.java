@@ -3,6 +3,7 @@ package org.winnow.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.winnow.text.EntityType;
@@ -68,6 +69,18 @@ sealed interface Need {
     }
   }
 
+  /// How dear a need is to ask for, from 0.
+  private static int cost(Need need) {
+    return switch (need) {
+      case Phrase ignored -> 0;
+      case Word ignored -> 1;
+      case Label ignored -> 2;
+      case Mentioned ignored -> 3;
+      case OneOf ignored -> 4;
+      case All ignored -> 4;
+    };
+  }
+
   /// What a step cannot do without.
   static Need of(Step step, Vocabulary vocabulary) {
     return switch (step) {
@@ -99,6 +112,7 @@ sealed interface Need {
         needs.add(need);
       }
     }
+    needs.sort(Comparator.comparingInt(Need::cost));
     return new All(List.copyOf(needs));
   }
 

@@ -62,14 +62,20 @@ public final class RuleBook {
 
   /// The relations that a sentence states; of nodes, the graph then holds those that claims may come of.
   public List<Match> match(SentenceGraph graph) {
-    return match(graph, true);
+    cascade.runForClaims(graph);
+    return claims(graph);
   }
 
-  /// The same.
+  /// The same, sooner.
   ///
+  /// @param possible   what [#possibilities] said of the sentence
   /// @param andCohorts whether it, or a sentence after it, needs what it tells of patients and cells
-  public List<Match> match(SentenceGraph graph, boolean andCohorts) {
-    cascade.runForClaims(graph, andCohorts);
+  public List<Match> match(SentenceGraph graph, Possibilities possible, boolean andCohorts) {
+    cascade.runForClaims(graph, possible.rules(), andCohorts);
+    return claims(graph);
+  }
+
+  private static List<Match> claims(SentenceGraph graph) {
     return graph.nodes("claim").stream().flatMap(n -> ClaimNodeReader.read(n).stream()).toList();
   }
 

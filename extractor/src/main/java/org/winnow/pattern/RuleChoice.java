@@ -32,8 +32,10 @@ final class RuleChoice {
   }
 
   /// Whether a claim may come of the sentence.
-  boolean mayClaim(Presence presence) {
-    return possible(presence).intersects(claims);
+  ///
+  /// @param possible as [#possible] gives them
+  boolean mayClaim(BitSet possible) {
+    return possible.intersects(claims);
   }
 
   /// Whether the sentence may say how those fared of whom the sentences before it tell.
@@ -54,9 +56,10 @@ final class RuleChoice {
 
   /// By number.
   ///
+  /// @param among      those that may be possible
   /// @param andCohorts whether what the sentence tells of a cohort is wanted as well
-  BitSet towardsClaims(Presence presence, boolean andCohorts) {
-    BitSet possible = possible(presence);
+  BitSet towardsClaims(Presence presence, BitSet among, boolean andCohorts) {
+    BitSet possible = possible(presence, among);
     Set<String> wanted = new HashSet<>(andCohorts ? Cohort.LABELS : Set.of());
     wanted.add(CLAIM);
     for (int i = rules.size() - 1; i >= 0; i--) {
@@ -70,10 +73,14 @@ final class RuleChoice {
   }
 
   /// Rules whose needs could be met, taking it that every such rule makes its node.
-  private BitSet possible(Presence presence) {
+  BitSet possible(Presence presence) {
+    return possible(presence, all());
+  }
+
+  private BitSet possible(Presence presence, BitSet among) {
     BitSet possible = new BitSet();
     Presence there = presence.with(new HashSet<>());
-    for (int i = 0; i < rules.size(); i++) {
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       if (rules.get(i).need().in(there)) {
         possible.set(i);
         there.labels().add(rules.get(i).makes());

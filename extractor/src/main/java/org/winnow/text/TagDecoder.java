@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The likeliest tags of a sentence by beam search (Ratnaparkhi 1996), as OpenNLP's own decoder does it.
 /// Stateless, thread-safe.
 final class TagDecoder {
-  /// Differences of log weights beyond which a tag adds nothing to a sum of doubles.
-  private static final double NEGLIGIBLE = 40;
+  /// Differences of log weights beyond which a tag adds nothing to a sum that could change an order.
+  private static final double NEGLIGIBLE = 25;
 
   private final TagModel model;
   private final int beamSize;
@@ -52,32 +52,28 @@ final class TagDecoder {
     double[] shared = ofWords(words, at);
     List<Reading> next = new ArrayList<>();
     for (Reading reading : beam) {
-      double[] chances = shared.clone();
+      double[] weights = shared.clone();
       model.addTags(
           reading == null ? -1 : reading.tagBefore(),
           reading == null ? -1 : reading.tag(),
-          chances);
-      toChances(chances);
-      double least = least(chances);
-      for (int tag = 0; tag < chances.length; tag++) {
-        if (chances[tag] >= least && words[at].mayBe(tag)) {
-          next.add(reading(reading, tag, chances[tag]));
+          weights);
+      double least = least(weights);
+      double score = (reading == null ? 0 : reading.score()) - logOfSum(weights);
+      for (int tag = 0; tag < weights.length; tag++) {
+        if (weights[tag] >= least && words[at].mayBe(tag)) {
+          next.add(new Reading(tag, score + weights[tag], reading));
         }
       }
       if (next.isEmpty()) {
-        for (int tag = 0; tag < chances.length; tag++) {
+        for (int tag = 0; tag < weights.length; tag++) {
           if (words[at].mayBe(tag)) {
-            next.add(reading(reading, tag, chances[tag]));
+            next.add(new Reading(tag, score + weights[tag], reading));
           }
         }
       }
     }
     next.sort(Comparator.comparingDouble(r -> -r.score()));
     return new ArrayList<>(next.subList(0, Math.min(beamSize, next.size())));
-  }
-
-  private static Reading reading(@Nullable Reading before, int tag, double chance) {
-    return new Reading(tag, (before == null ? 0 : before.score()) + StrictMath.log(chance), before);
   }
 
   private double[] ofWords(TagModel.Word[] words, int at) {
@@ -95,38 +91,37 @@ final class TagDecoder {
     return sums;
   }
 
-  /// From sums of log weights to chances that add up to 1.
-  private static void toChances(double[] sums) {
-    double most = sums[0];
-    for (double sum : sums) {
-      most = Math.max(most, sum);
+  /// The logarithm of what the weights add up to: a weight less this is the logarithm of a tag's chance.
+  private static double logOfSum(double[] weights) {
+    double most = weights[0];
+    for (double weight : weights) {
+      most = Math.max(most, weight);
     }
-    double total = 0;
-    for (int i = 0; i < sums.length; i++) {
-      double below = sums[i] - most;
-      sums[i] = below < -NEGLIGIBLE ? 0 : StrictMath.exp(below);
-      total += sums[i];
+    double sum = 0;
+    for (double weight : weights) {
+      double below = weight - most;
+      if (below > -NEGLIGIBLE) {
+        sum += StrictMath.exp(below);
+      }
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.max(sums[i] / total, Double.MIN_NORMAL);
-    }
+    return most + StrictMath.log(sum);
   }
 
-  /// The chance of the last tag that is looked at: as many as the beam holds.
-  private double least(double[] chances) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    for (double chance : chances) {
-      if (chance > first) {
+  /// The weight of the last tag that is looked at: as many as the beam holds.
+  private double least(double[] weights) {
+    double first = Double.NEGATIVE_INFINITY;
+    double second = first;
+    double third = first;
+    for (double weight : weights) {
+      if (weight > first) {
         third = second;
         second = first;
-        first = chance;
-      } else if (chance > second) {
+        first = weight;
+      } else if (weight > second) {
         third = second;
-        second = chance;
-      } else if (chance > third) {
-        third = chance;
+        second = weight;
+      } else if (weight > third) {
+        third = weight;
       }
     }
     return beamSize == 1 ? first : beamSize == 2 ? second : third;
