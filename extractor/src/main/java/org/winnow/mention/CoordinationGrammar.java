@@ -64,7 +64,9 @@ final class CoordinationGrammar implements Grammar {
       }
     }
     Matcher plural = PLURAL.over(text);
-    for (int from = 0; PLURAL.find(plural, text, from); from = plural.end()) {
+    for (int from = 0;
+        PLURAL.find(plural, text, from, at -> isNumbered(text, at));
+        from = plural.end()) {
       Members members = new Members(plural.group("stem") + " ", plural.start(), plural.end("tail"));
       if (members.add(plural.group("tail"))) {
         members.follow(text);
@@ -72,6 +74,20 @@ final class CoordinationGrammar implements Grammar {
       }
     }
     return found;
+  }
+
+  /// Whether the word that starts there ends in an s with a digit or capital behind it: cheaper to see than
+  /// [#PLURAL].
+  private static boolean isNumbered(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == start || text.charAt(end - 1) != 's' || end + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    return Character.isDigit(next) || Character.isUpperCase(next);
   }
 
   private void fromName(String text, Reading name, List<Reading> found) {

@@ -55,9 +55,15 @@ final class Cascade {
   }
 
   private void run(Rule rule, SentenceGraph graph) {
+    Beginnings beginnings = rule.program().beginnings();
+    SentenceWords words = graph.words(vocabulary);
+    int at = beginnings.next(graph, words, 0);
+    if (at == graph.size()) {
+      return;
+    }
     StepMatcher matcher = new StepMatcher(rule.program(), graph, vocabulary);
-    int at = 0;
     while (at < graph.size()) {
+      int next = at + 1;
       if (matcher.matches(at) && matcher.end() > at) {
         Span tokens = new Span(at, matcher.end());
         if (rule.outside().isEmpty() || !graph.insideLonger(rule.outside(), tokens)) {
@@ -66,10 +72,9 @@ final class Cascade {
             graph.add(node);
           }
         }
-        at = rule.overlapping() ? at + 1 : matcher.end();
-      } else {
-        at++;
+        next = rule.overlapping() ? next : matcher.end();
       }
+      at = beginnings.next(graph, words, next);
     }
   }
 

@@ -101,10 +101,10 @@ final class TagDecoder {
     for (double weight : weights) {
       double below = weight - most;
       if (below > -NEGLIGIBLE) {
-        sum += StrictMath.exp(below);
+        sum += Math.exp(below);
       }
     }
-    return most + StrictMath.log(sum);
+    return most + Math.log(sum);
   }
 
   /// The weight of the last tag that is looked at: as many as the beam holds.
