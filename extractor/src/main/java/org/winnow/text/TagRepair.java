@@ -15,6 +15,31 @@ final class TagRepair {
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
   private static final Set<String> ABLE =
       Set.of("ability", "capacity", "capability", "able", "unable", "failure", "tendency");
+  private static final Set<String> JOINED =
+      Set.of(
+          "induced",
+          "mediated",
+          "driven",
+          "triggered",
+          "stimulated",
+          "activated",
+          "regulated",
+          "treated",
+          "mutated",
+          "altered",
+          "amplified",
+          "deleted",
+          "enriched",
+          "depleted",
+          "expressed",
+          "overexpressed",
+          "derived",
+          "associated",
+          "related",
+          "transfected",
+          "exposed",
+          "rendered",
+          "made");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
@@ -80,21 +105,28 @@ final class TagRepair {
   }
 
   /// "Loss of KEAP1 decreased sensitivity to erlotinib.": a sentence has a verb, here the first participle that
-  /// stands between a noun and what can be its object. Behind "in" and the like it may belong to that.
-  private static void giveVerb(List<Token> tokens, List<String> tags) {
+  /// stands between a noun and what can be its object. Behind "in" and the like it may belong to that: there it
+  /// must be one of the verbs that say what something does.
+  private void giveVerb(List<Token> tokens, List<String> tags) {
+    boolean behind = false;
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (tags.get(i - 1).equals("IN") && !tokens.get(i - 1).text().equals("of")) {
-        return;
-      }
+      behind |= tags.get(i - 1).equals("IN") && !tokens.get(i - 1).text().equals("of");
       boolean object = isNoun(tags.get(i + 1)) || tags.get(i + 1).startsWith("JJ");
       if (tags.get(i).equals("VBN")
           && isNoun(tags.get(subject(tags, i)))
           && object
-          && !tokens.get(i - 1).text().equals("-")) {
+          && !tokens.get(i - 1).text().equals("-")
+          && (!behind || isDoing(tokens.get(i)))) {
         tags.set(i, "VBD");
         return;
       }
     }
+  }
+
+  /// Not "IL-6 induced STAT3 phosphorylation", which is short for a word with a dash, nor "models rendered resistant".
+  private boolean isDoing(Token participle) {
+    return verbs.containsKey(lemmatiser.lemma(participle.text(), "VBN"))
+        && !JOINED.contains(participle.text());
   }
 
   private String mended(List<Token> tokens, List<String> tags, int i) {
