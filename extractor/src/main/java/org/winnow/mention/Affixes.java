@@ -2,9 +2,12 @@ package org.winnow.mention;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.winnow.text.EntityType;
 
 /// What may be joined to a name without being a part of it: "siSTAT3", "p-AKT", "DN-RAF", "STAT3-KD". Read
 /// from `affixes.tsv`. Immutable, thread-safe.
@@ -13,7 +16,16 @@ import java.util.Set;
 /// @param dashed   prefixes written with one: "p", "anti"
 /// @param suffixes written with a dash: "KD", "null"
 /// @param tails    words whose dash was lost: "induced"
-record Affixes(List<String> glued, Set<String> dashed, Set<String> suffixes, List<String> tails) {
+/// @param states   what prefixes say of what they are joined to, those with a dash with their dash
+record Affixes(
+    List<String> glued,
+    Set<String> dashed,
+    Set<String> suffixes,
+    List<String> tails,
+    Map<String, String> states) {
+  /// Before prefixes that mean this only of miRNAs.
+  private static final String MIRNA = "mirna:";
+
   static final String COLUMNS = "affix\tplace\tstate\tmeaning\texample";
 
   Affixes {
@@ -21,6 +33,7 @@ record Affixes(List<String> glued, Set<String> dashed, Set<String> suffixes, Lis
     dashed = Set.copyOf(dashed);
     suffixes = Set.copyOf(suffixes);
     tails = List.copyOf(tails);
+    states = Map.copyOf(states);
   }
 
   static Affixes read(Path file) {
@@ -28,18 +41,42 @@ record Affixes(List<String> glued, Set<String> dashed, Set<String> suffixes, Lis
     Set<String> dashed = new HashSet<>();
     Set<String> suffixes = new HashSet<>();
     Set<String> tails = new HashSet<>();
+    Map<String, String> states = new HashMap<>();
     for (List<String> row : WordList.read(file, COLUMNS)) {
+      String state = row.get(2).equals("none") ? "" : row.get(2);
       switch (row.get(1)) {
-        case "glued" -> glued.add(row.getFirst());
-        case "prefix" -> dashed.add(row.getFirst());
+        case "glued" -> {
+          glued.add(row.getFirst());
+          states.put(row.getFirst(), state);
+        }
+        case "prefix" -> {
+          dashed.add(row.getFirst());
+          states.put(row.getFirst() + "-", state);
+        }
+        case "mirna" -> states.put(MIRNA + row.getFirst() + "-", state);
         case "suffix" -> suffixes.add(row.getFirst());
         case "tail" -> tails.add(row.getFirst());
         default ->
             throw new IllegalArgumentException(
-                file + ": \"" + row.get(1) + "\" is not a place: glued, prefix, suffix, tail");
+                file
+                    + ": \""
+                    + row.get(1)
+                    + "\" is not a place: glued, prefix, mirna, suffix, tail");
       }
     }
-    return new Affixes(longestFirst(glued), dashed, suffixes, longestFirst(tails));
+    return new Affixes(longestFirst(glued), dashed, suffixes, longestFirst(tails), states);
+  }
+
+  /// What a prefix says of a name, empty where none does: of "siSTAT3" that there is less of it.
+  String state(String text, Reading name) {
+    int start = name.span().start();
+    boolean dash = start > 0 && Borders.isDash(text.charAt(start - 1));
+    String prefix = Borders.wordBefore(text, dash ? start - 1 : start) + (dash ? "-" : "");
+    if (!name.is(EntityType.GENE, EntityType.MIRNA, EntityType.NCRNA)) {
+      return "";
+    }
+    String general = states.getOrDefault(prefix, "");
+    return name.is(EntityType.MIRNA) ? states.getOrDefault(MIRNA + prefix, general) : general;
   }
 
   private static List<String> longestFirst(Set<String> words) {

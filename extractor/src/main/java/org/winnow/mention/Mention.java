@@ -20,6 +20,7 @@ import org.winnow.text.Span;
 /// @param alternatives other entities the name may mean, best first
 /// @param parts        names inside of it that are no mentions of their own: the genes of a pathway, what
 ///                     a class of drugs acts on, a cell's marker; each span lies within `span`
+/// @param state        what a prefix joined to it says of it ("decreased" of "siSTAT3"), empty where none does
 public record Mention(
     Span span,
     String text,
@@ -30,7 +31,8 @@ public record Mention(
     How how,
     @Nullable Candidate gene,
     List<Candidate> alternatives,
-    List<Mention> parts) {
+    List<Mention> parts,
+    String state) {
   public Mention {
     aliases = List.copyOf(aliases);
     alternatives = List.copyOf(alternatives);
@@ -48,7 +50,7 @@ public record Mention(
       How how,
       @Nullable Candidate gene,
       List<Candidate> alternatives) {
-    this(span, text, type, id, name, aliases, how, gene, alternatives, List.of());
+    this(span, text, type, id, name, aliases, how, gene, alternatives, List.of(), "");
   }
 
   /// The mention and after it those inside of it, for lists of all that a text names.

@@ -21,11 +21,12 @@ public final class MentionFinder {
   private final PathwayNames pathways;
   private final TherapyNames therapies;
   private final NameParts parts;
+  private final Affixes affixes;
 
   private MentionFinder(Dictionary dictionary, Path tables) {
     this.dictionary = dictionary;
     this.parts = new NameParts(dictionary);
-    Affixes affixes = Affixes.read(tables.resolve("affixes.tsv"));
+    this.affixes = Affixes.read(tables.resolve("affixes.tsv"));
     this.grammars =
         List.of(
             new MirnaGrammar(dictionary),
@@ -101,6 +102,8 @@ public final class MentionFinder {
     List<Reading> chosen = Overlaps.choose(text, defined, refused);
     List<Reading> kinds = CellNames.extend(text, VariantGenes.link(text, chosen), dictionary);
     List<Reading> joined = therapies.join(text, pathways.join(text, proteins.join(text, kinds)));
-    return joined.stream().map(r -> r.mention(parts.of(text, r, chosen))).toList();
+    return joined.stream()
+        .map(r -> r.mention(parts.of(text, r, chosen), affixes.state(text, r)))
+        .toList();
   }
 }

@@ -47,10 +47,18 @@ final class NameRefusals {
         && Borders.at(Borders.over(CELL_LINE_AFTER, text), end)) {
       return "cell line";
     }
-    if (name.is(EntityType.GENE) && isPiece(text, name)) {
+    if ((name.is(EntityType.GENE) && isPiece(text, name))
+        || (name.is(EntityType.THERAPY) && isNumbered(text, end))) {
       return "inside a longer name";
     }
     return null;
+  }
+
+  /// "anti-miR" in "anti-miR-21".
+  private static boolean isNumbered(String text, int end) {
+    return end + 1 < text.length()
+        && Borders.isDash(text.charAt(end))
+        && Character.isDigit(text.charAt(end + 1));
   }
 
   private boolean isPiece(String text, Reading name) {

@@ -88,9 +88,15 @@ record Reading(
   }
 
   Mention mention(List<Mention> parts) {
+    return mention(parts, "");
+  }
+
+  /// @param state what a prefix says of it, empty where none does
+  Mention mention(List<Mention> parts, String state) {
     Candidate best = best();
     List<Candidate> others =
         candidates.isEmpty() ? List.of() : candidates.subList(1, candidates.size());
-    return new Mention(span, text, type, best.id(), best.name(), aliases, how, gene, others, parts);
+    return new Mention(
+        span, text, type, best.id(), best.name(), aliases, how, gene, others, parts, state);
   }
 }

@@ -10,6 +10,11 @@ import org.winnow.text.Span;
 /// @param state   "increased", "decreased", …; empty where none is shown
 /// @param shown   tokens that show the state, null without one
 public record Arg(Mention mention, String state, @Nullable Span shown) {
+  /// With the state that its own prefix gives it, if any.
+  static Arg of(Mention mention) {
+    return new Arg(mention, mention.state(), null);
+  }
+
   Arg withState(String newState, @Nullable Span newShown) {
     return new Arg(mention, newState, newShown);
   }

@@ -86,11 +86,9 @@ final class NodeArguments {
     }
     Mention mention = captured.mention();
     if (mention != null) {
-      return List.of(new Arg(mention, "", null));
+      return List.of(Arg.of(mention));
     }
-    return captured.value().isEmpty()
-        ? List.of()
-        : List.of(new Arg(generic(captured, graph), "", null));
+    return captured.value().isEmpty() ? List.of() : List.of(Arg.of(generic(captured, graph)));
   }
 
   /// "these agents": what the sentence named before, else what the sentence before spoke of.
@@ -100,7 +98,7 @@ final class NodeArguments {
       for (SentenceGraph.Anchored anchored : graph.mentionsAt(i)) {
         anchored.members().stream()
             .filter(m -> m.type().isTherapy())
-            .forEach(m -> named.add(new Arg(m, "", null)));
+            .forEach(m -> named.add(Arg.of(m)));
       }
     }
     return named.isEmpty() ? graph.antecedents().therapies() : named;
@@ -134,7 +132,7 @@ final class NodeArguments {
     Map<String, Arg> distinct = new LinkedHashMap<>();
     names
         .filter(name -> name.type().name().equals(type))
-        .forEach(name -> distinct.putIfAbsent(name.name(), new Arg(name, "", null)));
+        .forEach(name -> distinct.putIfAbsent(name.name(), Arg.of(name)));
     return List.copyOf(distinct.values());
   }
 
@@ -221,7 +219,7 @@ final class NodeArguments {
     List<Arg> genes =
         parts.stream()
             .filter(p -> p.type() == EntityType.GENE || p.type() == EntityType.PROCESS)
-            .map(p -> new Arg(p, "", null))
+            .map(Arg::of)
             .toList();
     return genes.isEmpty() ? namedGene(therapy) : genes;
   }
@@ -248,6 +246,6 @@ final class NodeArguments {
             Mention.How.GRAMMAR,
             null,
             List.of());
-    return List.of(new Arg(named, "", null));
+    return List.of(Arg.of(named));
   }
 }

@@ -29,6 +29,17 @@ class MentionFinderTest {
   }
 
   @Test
+  void aPrefixGivesTheNameItsState() {
+    assertThat(List.of("siSTAT3 rose", "sh-STAT3 rose", "DN-STAT3 rose"))
+        .allSatisfy(text -> assertThat(one(text).state()).isEqualTo("decreased"));
+    assertThat(one("anti-miR-21 rose").id()).isEqualTo(one("miR-21 rose").id());
+    assertThat(one("anti-miR-21 rose").state()).isEqualTo("decreased");
+    assertThat(one("OE-STAT3 rose").state()).isEqualTo("increased");
+    assertThat(one("hSTAT3 rose").state()).isEmpty();
+    assertThat(one("STAT3 rose").state()).isEmpty();
+  }
+
+  @Test
   void aDefinitionHoldsThroughoutTheDocument() {
     DocumentMentions found =
         FINDER.find(
