@@ -116,7 +116,7 @@ final class TableReader {
     boolean drugs = found.stream().anyMatch(m -> m.type() == EntityType.DRUG);
     return found.stream()
         .filter(m -> drugs ? m.type() == EntityType.DRUG : m.type() == EntityType.THERAPY)
-        .map(m -> new Arg(m, "", null))
+        .map(Arg::of)
         .toList();
   }
 

@@ -17,15 +17,14 @@ import org.winnow.text.EntityType;
 /// @param suffixes written with a dash: "KD", "null"
 /// @param tails    words whose dash was lost: "induced"
 /// @param states   what prefixes say of what they are joined to, those with a dash with their dash
+/// @param ofMirnas the same of those that mean something else before a miRNA
 record Affixes(
     List<String> glued,
     Set<String> dashed,
     Set<String> suffixes,
     List<String> tails,
-    Map<String, String> states) {
-  /// Before prefixes that mean this only of miRNAs.
-  private static final String MIRNA = "mirna:";
-
+    Map<String, String> states,
+    Map<String, String> ofMirnas) {
   static final String COLUMNS = "affix\tplace\tstate\tmeaning\texample";
 
   Affixes {
@@ -34,6 +33,7 @@ record Affixes(
     suffixes = Set.copyOf(suffixes);
     tails = List.copyOf(tails);
     states = Map.copyOf(states);
+    ofMirnas = Map.copyOf(ofMirnas);
   }
 
   static Affixes read(Path file) {
@@ -42,6 +42,7 @@ record Affixes(
     Set<String> suffixes = new HashSet<>();
     Set<String> tails = new HashSet<>();
     Map<String, String> states = new HashMap<>();
+    Map<String, String> ofMirnas = new HashMap<>();
     for (List<String> row : WordList.read(file, COLUMNS)) {
       String state = row.get(2).equals("none") ? "" : row.get(2);
       switch (row.get(1)) {
@@ -53,7 +54,7 @@ record Affixes(
           dashed.add(row.getFirst());
           states.put(row.getFirst() + "-", state);
         }
-        case "mirna" -> states.put(MIRNA + row.getFirst() + "-", state);
+        case "mirna" -> ofMirnas.put(row.getFirst() + "-", state);
         case "suffix" -> suffixes.add(row.getFirst());
         case "tail" -> tails.add(row.getFirst());
         default ->
@@ -64,7 +65,8 @@ record Affixes(
                     + "\" is not a place: glued, prefix, mirna, suffix, tail");
       }
     }
-    return new Affixes(longestFirst(glued), dashed, suffixes, longestFirst(tails), states);
+    return new Affixes(
+        longestFirst(glued), dashed, suffixes, longestFirst(tails), states, ofMirnas);
   }
 
   /// What a prefix says of a name, empty where none does: of "siSTAT3" that there is less of it.
@@ -76,7 +78,7 @@ record Affixes(
       return "";
     }
     String general = states.getOrDefault(prefix, "");
-    return name.is(EntityType.MIRNA) ? states.getOrDefault(MIRNA + prefix, general) : general;
+    return name.is(EntityType.MIRNA) ? ofMirnas.getOrDefault(prefix, general) : general;
   }
 
   private static List<String> longestFirst(Set<String> words) {

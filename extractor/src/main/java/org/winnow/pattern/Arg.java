@@ -11,7 +11,7 @@ import org.winnow.text.Span;
 /// @param shown   tokens that show the state, null without one
 public record Arg(Mention mention, String state, @Nullable Span shown) {
   /// With the state that its own prefix gives it, if any.
-  static Arg of(Mention mention) {
+  public static Arg of(Mention mention) {
     return new Arg(mention, mention.state(), null);
   }
 

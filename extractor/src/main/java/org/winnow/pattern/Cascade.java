@@ -18,11 +18,13 @@ final class Cascade {
   static final String SIGN = "sign";
 
   private final List<Rule> rules;
+  private final List<Beginnings> beginnings;
   private final Vocabulary vocabulary;
   private final RuleChoice choice;
 
   Cascade(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
+    this.beginnings = rules.stream().map(r -> Beginnings.of(r.program())).toList();
     this.vocabulary = vocabulary;
     this.choice = new RuleChoice(rules);
   }
@@ -49,15 +51,14 @@ final class Cascade {
     Presence there = graph.words(vocabulary).presence().with(graph.made());
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       if (rules.get(i).need().in(there)) {
-        run(rules.get(i), graph);
+        run(rules.get(i), beginnings.get(i), graph);
       }
     }
   }
 
-  private void run(Rule rule, SentenceGraph graph) {
-    Beginnings beginnings = rule.program().beginnings();
+  private void run(Rule rule, Beginnings begin, SentenceGraph graph) {
     SentenceWords words = graph.words(vocabulary);
-    int at = beginnings.next(graph, words, 0);
+    int at = begin.next(graph, words, 0);
     if (at == graph.size()) {
       return;
     }
@@ -74,7 +75,7 @@ final class Cascade {
         }
         next = rule.overlapping() ? next : matcher.end();
       }
-      at = beginnings.next(graph, words, next);
+      at = begin.next(graph, words, next);
     }
   }
 

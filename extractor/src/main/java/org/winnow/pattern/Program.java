@@ -10,7 +10,6 @@ final class Program {
   private final int entry;
   private final Instruction[] instructions;
   private final int checks;
-  private final Beginnings beginnings;
 
   /// @param entry        number of the first instruction
   /// @param instructions in no particular order: each names those that follow it
@@ -19,7 +18,6 @@ final class Program {
     this.entry = entry;
     this.instructions = instructions.toArray(Instruction[]::new);
     this.checks = checks;
-    this.beginnings = Beginnings.of(this);
   }
 
   int entry() {
@@ -36,11 +34,6 @@ final class Program {
 
   int checks() {
     return checks;
-  }
-
-  /// What a match may begin with.
-  Beginnings beginnings() {
-    return beginnings;
   }
 
   /// One instruction.
