@@ -2,9 +2,11 @@ package org.winnow.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.winnow.mention.Mention;
 import org.winnow.pattern.Antecedents;
+import org.winnow.pattern.Possibilities;
 import org.winnow.text.Sentence;
 import org.winnow.text.Token;
 
@@ -14,21 +16,46 @@ import org.winnow.text.Token;
 final class CandidateSentence {
   private static final Pattern RESPONSE =
       Pattern.compile(
-          ".*(resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit).*");
+          "resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit");
 
   private CandidateSentence() {}
 
-  static boolean mayHoldClaim(Sentence sentence, List<Mention> mentions, Antecedents antecedents) {
+  /// @param possible what the sentence could say by its words
+  static boolean mayHoldClaim(
+      Sentence sentence,
+      List<Mention> mentions,
+      Antecedents antecedents,
+      Supplier<Possibilities> possible) {
     List<Mention> arguments = arguments(mentions);
     boolean followsOn =
         antecedents.areRelated()
             || (antecedents.names().size() > 1
                 && sentence.tokens().stream().anyMatch(CandidateSentence::pointsBack));
     if (followsOn && (!arguments.isEmpty() || isOfResponse(sentence))) {
-      return true;
+      return possible.get().mayHoldClaim();
     }
-    boolean oneName = arguments.stream().map(Mention::span).distinct().count() == 1;
-    return arguments.size() >= 2 || (oneName && isOfResponse(sentence));
+    if (mayRegulate(arguments)) {
+      return possible.get().mayHoldClaim();
+    }
+    long names = arguments.stream().map(CandidateSentence::identity).distinct().count();
+    return (names > 1 || (names == 1 && isOfResponse(sentence)))
+        && possible.get().mayHoldClaimOfResponse();
+  }
+
+  /// Whether one of them may regulate another: therapies do nothing to each other but change the response.
+  private static boolean mayRegulate(List<Mention> arguments) {
+    return arguments.stream()
+        .anyMatch(
+            o ->
+                arguments.stream()
+                    .anyMatch(
+                        s ->
+                            ArgumentTypes.mayRegulate(s.type(), o.type())
+                                && !identity(s).equals(identity(o))));
+  }
+
+  private static String identity(Mention mention) {
+    return mention.id() != null ? mention.id() : mention.name();
   }
 
   /// What of the mentions may be an argument.
@@ -52,6 +79,6 @@ final class CandidateSentence {
   }
 
   private static boolean ofResponse(Token token) {
-    return RESPONSE.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
+    return RESPONSE.matcher(token.text().toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -43,8 +43,7 @@ final class SentencesToRead {
   boolean isToRead(int at, Antecedents before) {
     List<Mention> here = mentions.get(at);
     boolean mayHoldClaim =
-        CandidateSentence.mayHoldClaim(sentences.get(at), here, before)
-            && possible(at).mayHoldClaim();
+        CandidateSentence.mayHoldClaim(sentences.get(at), here, before, () -> possible(at));
     return mayHoldClaim
         || (before.tellOfCohort() && looksBack(at))
         || (!CandidateSentence.arguments(here).isEmpty() && isLookedBackAt(at));

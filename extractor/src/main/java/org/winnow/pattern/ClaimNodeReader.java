@@ -15,6 +15,12 @@ final class ClaimNodeReader {
   /// Value by which a rule says that its bare object is a therapy responded to: "R" or "S".
   private static final String STATED_SIDE = "response";
 
+  /// Value by which a node says that it is of a response: "R" or "S".
+  private static final String SIDE = "side";
+
+  /// Values without which nothing is said of a response.
+  static final Set<String> SIDES = Set.of(SIDE, STATED_SIDE);
+
   private static final String DO = "do";
   private static final String THEN = "then";
   private static final String BY = "by";
@@ -169,9 +175,9 @@ final class ClaimNodeReader {
     Node verbNode = verbOf(step);
     Captured verb = first(step, "verb");
     Captured trigger = verb != null ? verb : first(step, "trigger");
-    String side = target.value("side").isEmpty() ? claim.value(STATED_SIDE) : target.value("side");
+    String side = target.value(SIDE).isEmpty() ? claim.value(STATED_SIDE) : target.value(SIDE);
     String sign =
-        target.value("side").isEmpty() ? verbNode.value("sign") : product(verbNode, target);
+        target.value(SIDE).isEmpty() ? verbNode.value("sign") : product(verbNode, target);
     return new Match(
         relation.rule(),
         subject,
@@ -198,7 +204,7 @@ final class ClaimNodeReader {
     Node relation = verbOf(step);
     for (Captured captured : step.captures()) {
       Node target = captured.node();
-      if (captured.name().equals(OBJECT) && target != null && target.value("side").isEmpty()) {
+      if (captured.name().equals(OBJECT) && target != null && target.value(SIDE).isEmpty()) {
         target.args().forEach(a -> next.add(linked(a, relation)));
       }
     }

@@ -19,6 +19,11 @@ public final class Possibilities {
     return choice.mayClaim(rules());
   }
 
+  /// Whether it may hold a claim of resistance or sensitivity.
+  public boolean mayHoldClaimOfResponse() {
+    return choice.mayClaimResponse(rules());
+  }
+
   /// Whether it may say how patients or cells fared of whom the sentences before it tell.
   public boolean mayTellOutcome() {
     return choice.mayTellOutcome(presence);

@@ -12,23 +12,30 @@ final class RuleChoice {
 
   private final List<Rule> rules;
   private final BitSet claims = new BitSet();
+  private final BitSet responses = new BitSet();
   private final List<Rule> outcomes;
   private final List<Rule> pointingBack;
 
   RuleChoice(List<Rule> rules) {
     this.rules = List.copyOf(rules);
     for (int i = 0; i < this.rules.size(); i++) {
-      claims.set(i, this.rules.get(i).makes().equals(CLAIM));
+      Rule rule = this.rules.get(i);
+      claims.set(i, rule.makes().equals(CLAIM));
+      responses.set(i, ClaimNodeReader.SIDES.stream().anyMatch(s -> gives(rule, s)));
     }
-    List<Rule> ofCohorts = rules.stream().filter(r -> looksBack(r.pattern())).toList();
+    List<Rule> ofCohorts =
+        rules.stream().filter(r -> captures(r.pattern(), NodeArguments.OF_COHORT)).toList();
     this.outcomes = ofCohorts.stream().filter(r -> r.makes().equals(Cohort.FARED)).toList();
     this.pointingBack = ofCohorts.stream().filter(r -> !r.makes().equals(Cohort.FARED)).toList();
   }
 
-  private static boolean looksBack(Step step) {
-    return (step instanceof Step.Capture(String name, Step ignored)
-            && NodeArguments.OF_COHORT.contains(name))
-        || step.inner().stream().anyMatch(RuleChoice::looksBack);
+  private static boolean gives(Rule rule, String value) {
+    return rule.values().containsKey(value) || captures(rule.pattern(), Set.of(value));
+  }
+
+  private static boolean captures(Step step, Set<String> names) {
+    return (step instanceof Step.Capture(String name, Step ignored) && names.contains(name))
+        || step.inner().stream().anyMatch(s -> captures(s, names));
   }
 
   /// Whether a claim may come of the sentence.
@@ -36,6 +43,13 @@ final class RuleChoice {
   /// @param possible as [#possible] gives them
   boolean mayClaim(BitSet possible) {
     return possible.intersects(claims);
+  }
+
+  /// Whether a claim of resistance or sensitivity may come of the sentence.
+  ///
+  /// @param possible as [#possible] gives them
+  boolean mayClaimResponse(BitSet possible) {
+    return mayClaim(possible) && possible.intersects(responses);
   }
 
   /// Whether the sentence may say how those fared of whom the sentences before it tell.
