@@ -26,7 +26,7 @@ final class Cascade {
     this.rules = List.copyOf(rules);
     this.beginnings = rules.stream().map(r -> Beginnings.of(r.program())).toList();
     this.vocabulary = vocabulary;
-    this.choice = new RuleChoice(rules);
+    this.choice = new RuleChoice(rules, vocabulary);
   }
 
   /// Makes every node that the rules find.
@@ -48,20 +48,24 @@ final class Cascade {
   }
 
   private void run(SentenceGraph graph, BitSet chosen) {
-    Presence there = graph.words(vocabulary).presence().with(graph.made());
+    Presence there = graph.words(vocabulary).presence().with(vocabulary.numbers(graph.made()));
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       if (rules.get(i).need().in(there)) {
-        run(rules.get(i), beginnings.get(i), graph);
+        if (run(rules.get(i), beginnings.get(i), graph)) {
+          there.labels().set(choice.label(i));
+        }
       }
     }
   }
 
-  private void run(Rule rule, Beginnings begin, SentenceGraph graph) {
+  /// @return whether the rule has made a node
+  private boolean run(Rule rule, Beginnings begin, SentenceGraph graph) {
     SentenceWords words = graph.words(vocabulary);
     int at = begin.next(graph, words, 0);
     if (at == graph.size()) {
-      return;
+      return false;
     }
+    boolean made = false;
     StepMatcher matcher = new StepMatcher(rule.program(), graph, vocabulary);
     while (at < graph.size()) {
       int next = at + 1;
@@ -71,12 +75,14 @@ final class Cascade {
           Node node = node(rule, tokens, matcher.captures(), graph);
           if (!NodeArguments.standsForNothing(node)) {
             graph.add(node);
+            made = true;
           }
         }
         next = rule.overlapping() ? next : matcher.end();
       }
       at = begin.next(graph, words, next);
     }
+    return made;
   }
 
   private static Node node(Rule rule, Span tokens, List<Captured> captures, SentenceGraph graph) {

@@ -2,7 +2,6 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -55,17 +54,22 @@ sealed interface Need {
     }
   }
 
-  record Mentioned(Set<EntityType> types) implements Need {
+  record Mentioned(List<EntityType> types) implements Need {
     @Override
     public boolean in(Presence presence) {
-      return !Collections.disjoint(presence.types(), types);
+      for (EntityType type : types) {
+        if (presence.types().contains(type)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  record Label(String label) implements Need {
+  record Label(int label) implements Need {
     @Override
     public boolean in(Presence presence) {
-      return presence.labels().contains(label);
+      return presence.labels().get(label);
     }
   }
 
@@ -87,8 +91,8 @@ sealed interface Need {
       case Step.Word word -> words(List.of(word.word()), vocabulary);
       case Step.Conditions conditions -> of(conditions, vocabulary);
       case Step.ListRef list -> new Phrase(vocabulary.add(list.list()));
-      case Step.MentionOf mention -> new Mentioned(mention.types());
-      case Step.NodeRef node -> new Label(node.label());
+      case Step.MentionOf mention -> new Mentioned(List.copyOf(mention.types()));
+      case Step.NodeRef node -> new Label(vocabulary.addLabel(node.label()));
       case Step.Sequence sequence -> all(sequence.steps(), vocabulary);
       case Step.Capture capture -> of(capture.step(), vocabulary);
       case Step.Repeat repeat -> repeat.min() > 0 ? of(repeat.step(), vocabulary) : NOTHING;

@@ -25,7 +25,7 @@ public final class RuleBook {
     this.cascade = new Cascade(rules, vocabulary);
     this.vocabulary = vocabulary;
     this.nearMisses = new NearMisses(this.rules, vocabulary);
-    this.possible = new PossibleWords(vocabulary, new RuleChoice(rules));
+    this.possible = new PossibleWords(vocabulary, new RuleChoice(rules, vocabulary));
   }
 
   /// Loads all `*.yaml` files of a folder in the order of their names.

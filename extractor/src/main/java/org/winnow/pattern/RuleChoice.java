@@ -1,7 +1,6 @@
 package org.winnow.pattern;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +10,22 @@ final class RuleChoice {
   private static final String CLAIM = "claim";
 
   private final List<Rule> rules;
+  private final int[] made;
+  private final BitSet[] used;
+  private final BitSet wanted;
+  private final BitSet wantedWithCohorts;
   private final BitSet claims = new BitSet();
   private final BitSet responses = new BitSet();
   private final List<Rule> outcomes;
   private final List<Rule> pointingBack;
 
-  RuleChoice(List<Rule> rules) {
+  RuleChoice(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
+    this.made = rules.stream().mapToInt(r -> vocabulary.addLabel(r.makes())).toArray();
+    this.used = rules.stream().map(r -> vocabulary.numbers(r.uses())).toArray(BitSet[]::new);
+    this.wanted = vocabulary.numbers(Set.of(CLAIM));
+    this.wantedWithCohorts = vocabulary.numbers(Cohort.LABELS);
+    wantedWithCohorts.or(wanted);
     for (int i = 0; i < this.rules.size(); i++) {
       Rule rule = this.rules.get(i);
       claims.set(i, rule.makes().equals(CLAIM));
@@ -62,6 +70,11 @@ final class RuleChoice {
     return pointingBack.stream().anyMatch(r -> r.need().in(presence));
   }
 
+  /// Number of the label of the nodes that a rule makes.
+  int label(int rule) {
+    return made[rule];
+  }
+
   BitSet all() {
     BitSet all = new BitSet();
     all.set(0, rules.size());
@@ -74,11 +87,11 @@ final class RuleChoice {
   /// @param andCohorts whether what the sentence tells of a cohort is wanted as well
   BitSet towardsClaims(Presence presence, BitSet among, boolean andCohorts) {
     BitSet possible = possible(presence, among);
-    Set<String> wanted = new HashSet<>(andCohorts ? Cohort.LABELS : Set.of());
-    wanted.add(CLAIM);
-    for (int i = rules.size() - 1; i >= 0; i--) {
-      if (possible.get(i) && wanted.contains(rules.get(i).makes())) {
-        wanted.addAll(rules.get(i).uses());
+    BitSet goals = new BitSet();
+    goals.or(andCohorts ? wantedWithCohorts : wanted);
+    for (int i = possible.length() - 1; i >= 0; i = possible.previousSetBit(i - 1)) {
+      if (goals.get(made[i])) {
+        goals.or(used[i]);
       } else {
         possible.clear(i);
       }
@@ -93,11 +106,11 @@ final class RuleChoice {
 
   private BitSet possible(Presence presence, BitSet among) {
     BitSet possible = new BitSet();
-    Presence there = presence.with(new HashSet<>());
+    Presence there = presence.with(new BitSet());
     for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       if (rules.get(i).need().in(there)) {
         possible.set(i);
-        there.labels().add(rules.get(i).makes());
+        there.labels().set(made[i]);
       }
     }
     return possible;

@@ -1,13 +1,15 @@
 package org.winnow.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Collection;
 
-/// Numbers for the words and word lists that the rules speak of, so that matching compares numbers. Grows
+/// Numbers for the words, word lists and labels of nodes that the rules speak of, so that matching compares numbers. Grows
 /// while rules are compiled; afterwards it is only read, by any number of threads.
 final class Vocabulary {
   /// Number of every word that no rule speaks of.
@@ -15,6 +17,7 @@ final class Vocabulary {
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<WordList, Integer> lists = new LinkedHashMap<>();
+  private final Map<String, Integer> labels = new HashMap<>();
   private final List<List<Entry>> byFirst = new ArrayList<>();
 
   /// A phrase of a list by numbers.
@@ -77,6 +80,23 @@ final class Vocabulary {
       byFirst.get(ids[0]).add(new Entry(number, phrase, ids));
     }
     return number;
+  }
+
+  /// The label's number, a new one for a new label.
+  int addLabel(String label) {
+    return labels.computeIfAbsent(label, l -> labels.size());
+  }
+
+  /// Numbers of some labels, without those that no rule speaks of.
+  BitSet numbers(Collection<String> some) {
+    BitSet numbers = new BitSet();
+    for (String label : some) {
+      Integer number = labels.get(label);
+      if (number != null) {
+        numbers.set(number);
+      }
+    }
+    return numbers;
   }
 
   int number(String word) {

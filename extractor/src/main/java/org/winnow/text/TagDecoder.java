@@ -1,8 +1,6 @@
 package org.winnow.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,35 @@ final class TagDecoder {
   }
 
   /// The tags up to some word, newest first.
+  ///
+  /// @param tag -1 before the first word
   private record Reading(int tag, double score, @Nullable Reading before) {
+    static final Reading OF_NOTHING = new Reading(-1, 0, null);
+
     int tagBefore() {
       return before == null ? -1 : before.tag();
+    }
+  }
+
+  /// The best readings, best first; of equally good ones the earlier stays before the later.
+  private static final class Beam {
+    private final Reading[] readings;
+    private int size;
+
+    Beam(int width) {
+      readings = new Reading[width];
+    }
+
+    void offer(Reading reading) {
+      int at = size;
+      while (at > 0 && readings[at - 1].score() < reading.score()) {
+        at--;
+      }
+      if (at < readings.length) {
+        size = Math.min(size + 1, readings.length);
+        System.arraycopy(readings, at, readings, at + 1, size - at - 1);
+        readings[at] = reading;
+      }
     }
   }
 
@@ -33,13 +57,13 @@ final class TagDecoder {
     for (int i = 0; i < words.length; i++) {
       known[i] = model.word(words[i]);
     }
-    List<@Nullable Reading> beam = new ArrayList<>();
-    beam.add(null);
+    Beam beam = new Beam(1);
+    beam.offer(Reading.OF_NOTHING);
     for (int i = 0; i < words.length; i++) {
       beam = next(beam, known, i);
     }
     String[] tags = new String[words.length];
-    Reading reading = beam.getFirst();
+    Reading reading = beam.readings[0];
     for (int i = words.length - 1; i >= 0 && reading != null; i--) {
       tags[i] = model.tag(reading.tag());
       reading = reading.before();
@@ -47,33 +71,29 @@ final class TagDecoder {
     return Arrays.asList(tags);
   }
 
-  private List<@Nullable Reading> next(
-      List<@Nullable Reading> beam, TagModel.Word[] words, int at) {
+  private Beam next(Beam beam, TagModel.Word[] words, int at) {
     double[] shared = ofWords(words, at);
-    List<Reading> next = new ArrayList<>();
-    for (Reading reading : beam) {
+    Beam next = new Beam(beamSize);
+    for (int i = 0; i < beam.size; i++) {
+      Reading before = beam.readings[i];
       double[] weights = shared.clone();
-      model.addTags(
-          reading == null ? -1 : reading.tagBefore(),
-          reading == null ? -1 : reading.tag(),
-          weights);
-      double least = least(weights);
-      double score = (reading == null ? 0 : reading.score()) - logOfSum(weights);
-      for (int tag = 0; tag < weights.length; tag++) {
-        if (weights[tag] >= least && words[at].mayBe(tag)) {
-          next.add(new Reading(tag, score + weights[tag], reading));
-        }
-      }
-      if (next.isEmpty()) {
-        for (int tag = 0; tag < weights.length; tag++) {
-          if (words[at].mayBe(tag)) {
-            next.add(new Reading(tag, score + weights[tag], reading));
-          }
-        }
+      model.addTags(before.tagBefore(), before.tag(), weights);
+      offer(next, before, weights, words[at], least(weights));
+      if (next.size == 0) {
+        offer(next, before, weights, words[at], Double.NEGATIVE_INFINITY);
       }
     }
-    next.sort(Comparator.comparingDouble(r -> -r.score()));
-    return new ArrayList<>(next.subList(0, Math.min(beamSize, next.size())));
+    return next;
+  }
+
+  private static void offer(
+      Beam next, Reading before, double[] weights, TagModel.Word word, double least) {
+    double score = before.score() - logOfSum(weights);
+    for (int tag = 0; tag < weights.length; tag++) {
+      if (weights[tag] >= least && word.mayBe(tag)) {
+        next.offer(new Reading(tag, score + weights[tag], before));
+      }
+    }
   }
 
   private double[] ofWords(TagModel.Word[] words, int at) {
