@@ -57,9 +57,11 @@ final class CoordinationGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
+    Coverage others =
+        new Coverage(known.stream().filter(r -> !r.is(EntityType.GENE)).toList());
     for (Reading name : known) {
       if (name.is(EntityType.GENE)) {
-        fromName(text, name, found);
+        fromName(text, name, others, found);
         fromRange(text, name, found);
       }
     }
@@ -69,7 +71,7 @@ final class CoordinationGrammar implements Grammar {
         from = plural.end()) {
       Members members = new Members(plural.group("stem") + " ", plural.start(), plural.end("tail"));
       if (members.add(plural.group("tail"))) {
-        members.follow(text);
+        members.follow(text, others);
         members.addTo(found);
       }
     }
@@ -90,7 +92,7 @@ final class CoordinationGrammar implements Grammar {
     return Character.isDigit(next) || Character.isUpperCase(next);
   }
 
-  private void fromName(String text, Reading name, List<Reading> found) {
+  private void fromName(String text, Reading name, Coverage others, List<Reading> found) {
     for (Pattern pattern : List.of(NUMBERED, LETTERED)) {
       Matcher m = pattern.matcher(name.text());
       if (m.matches()) {
@@ -104,7 +106,7 @@ final class CoordinationGrammar implements Grammar {
           members.add(m.group("tail"), name);
         }
         if (!listed || members.add(m.group("tail"))) {
-          members.follow(text);
+          members.follow(text, others);
           members.addTo(found);
         }
         return;
@@ -168,9 +170,13 @@ final class CoordinationGrammar implements Grammar {
       return true;
     }
 
-    void follow(String text) {
+    /// @param others what names no genes: "CREB1 and 5-FU"
+    void follow(String text, Coverage others) {
       Matcher next = Borders.over(NEXT, text);
-      while (Borders.at(next, end) && isTail(text, next) && add(next.group("tail"))) {
+      while (Borders.at(next, end)
+          && others.isFree(new Span(next.start("tail"), next.end("tail")))
+          && isTail(text, next)
+          && add(next.group("tail"))) {
         end = next.end();
       }
     }

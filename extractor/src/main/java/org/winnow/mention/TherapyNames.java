@@ -38,8 +38,6 @@ final class TherapyNames {
       Pattern.compile(
           "(?:\\s|" + Borders.DASH + ")\\s?(?:" + WORDS + "(?:\\s|" + Borders.DASH + "))*");
   private static final Pattern BRACKET_GAP = Pattern.compile("\\)\\s?(?:" + WORDS + "\\s)*");
-  private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
-  private static final Pattern AND = Pattern.compile(",?\\s(?:and|or|&|plus)\\s|,\\s");
   private static final Pattern ANTI = Pattern.compile("[Aa]nti(?:" + Borders.DASH + "|\\s)?$");
   private static final Pattern PREFIX = Pattern.compile("^[Aa]nti(?:" + Borders.DASH + "|\\s)");
   private static final Pattern TAIL_WORDS =
@@ -119,10 +117,10 @@ final class TherapyNames {
     } else if (!listed) {
       return;
     }
-    int from = firstOfSlashes(text, out, at);
+    int from = SharedHead.firstOfSlashes(text, out, at);
     Span core = new Span(antiStart(text, out.get(from).span().start()), headSpan.end());
     boolean plural = Character.toLowerCase(text.charAt(headSpan.end() - 1)) == 's';
-    List<Reading> members = plural ? membersBefore(text, out, from) : List.of();
+    List<Reading> members = plural ? SharedHead.membersBefore(text, out, from, GENES) : List.of();
     if (!listed || !members.isEmpty()) {
       replace(out, made(text, core, headSpan, out.subList(from, at + 1), members));
     }
@@ -206,35 +204,6 @@ final class TherapyNames {
     boolean bracketed = target.start() > 0 && text.charAt(target.start() - 1) == '(';
     return GAP.matcher(text).region(target.end(), head).matches()
         || (bracketed && BRACKET_GAP.matcher(text).region(target.end(), head).matches());
-  }
-
-  /// "PD-1/PD-L1 inhibitors" is one class.
-  private static int firstOfSlashes(String text, List<Reading> out, int at) {
-    int first = at;
-    while (first > 0 && isLinked(text, out.get(first - 1), out.get(first), SLASH)) {
-      first--;
-    }
-    return first;
-  }
-
-  /// "PI3K and MEK inhibitors" are two, which share the head.
-  private static List<Reading> membersBefore(String text, List<Reading> out, int from) {
-    List<Reading> members = new ArrayList<>();
-    for (int i = from; i > 0 && isLinked(text, out.get(i - 1), out.get(i), AND); i--) {
-      if (!GENES.contains(out.get(i - 1).type())) {
-        break;
-      }
-      members.addFirst(out.get(i - 1));
-    }
-    return members;
-  }
-
-  private static boolean isLinked(String text, Reading left, Reading right, Pattern link) {
-    if (left.span().equals(right.span())) {
-      return true;
-    }
-    return left.span().end() < right.span().start()
-        && link.matcher(text).region(left.span().end(), right.span().start()).matches();
   }
 
   private Reading therapy(Span span, String text, Reading target) {
