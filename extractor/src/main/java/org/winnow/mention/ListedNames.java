@@ -33,8 +33,23 @@ final class ListedNames {
               + "(?:proteins?|peptides?|polypeptides?|glycoproteins?|factors?|kinases?|receptors?|ligands?|domains?|molecules?|antigens?|regions?|transcription"
               + " factors?)(?![A-Za-z])");
   private static final Pattern PREFIX =
-      Pattern.compile("(?:alpha|beta|gamma|delta|epsilon|sigma)[\\s-]$");
-  private static final int PREFIX_WINDOW = 8;
+      Pattern.compile(
+          "(?:(?:alpha|beta|gamma|delta|epsilon|sigma)(?:[\\s-]?(?:\\d[A-Z]?|\\(\\d[A-Z]?\\)))?"
+              + "|[α-ω]\\(?\\d[A-Z]?\\)?)[\\s-]$");
+
+  /// Says which isomer is meant: "L-glutamine", "threo-methylphenidate".
+  private static final Pattern ISOMER =
+      Pattern.compile(
+          "(?:(?:[DLdlRSEZ]|DL|dl|(?:all-)?trans|cis|threo|erythro|rac|meso|\\([RSEZ+±-]\\))"
+              + Borders.DASH
+              + ")+$");
+
+  /// Makes another substance of one: "5-fluorodeoxyuridine monophosphate", "indoxyl 3-sulfate".
+  private static final Pattern ESTER =
+      Pattern.compile(
+          "\\s(?:(?:mono|di|tri)phosphates?|\\d{1,2}-(?:sul(?:f|ph)|phosph|acet)ate)(?![A-Za-z-])");
+
+  private static final int PREFIX_WINDOW = 14;
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
 
   private final Dictionary dictionary;
@@ -70,7 +85,7 @@ final class ListedNames {
       } else if (read.is(EntityType.GENE)) {
         names.addAll(members(withChain(text, withReceptor(text, withoutHead(read)))));
       } else {
-        names.add(shortest.of(read));
+        names.add(read.is(EntityType.DRUG) ? wholeSubstance(text, read) : shortest.of(read));
       }
     }
     return names;
@@ -134,6 +149,22 @@ final class ListedNames {
     return genes.isEmpty()
         ? Reading.ofGrammar(span, span.of(text), EntityType.GENE, List.of()).withHow(How.DICTIONARY)
         : Reading.ofEntries(span, span.of(text), genes, How.DICTIONARY);
+  }
+
+  /// An isomer is called by the substance's name, an ester is a substance of its own.
+  private static Reading wholeSubstance(String text, Reading name) {
+    int start = name.span().start();
+    Matcher isomer = ISOMER.matcher(text).region(Math.max(0, start - PREFIX_WINDOW), start);
+    boolean prefixed = isomer.find() && isFreeStanding(text, isomer.start());
+    Matcher ester = Borders.over(ESTER, text);
+    boolean followed = Borders.at(ester, name.span().end());
+    int end = followed ? ester.end() : name.span().end();
+    Span span = new Span(prefixed ? isomer.start() : start, end);
+    if (span.equals(name.span())) {
+      return name;
+    }
+    Reading whole = name.withSpan(span, span.of(text));
+    return followed ? whole.withCandidates(List.of()) : whole;
   }
 
   private static boolean isFreeStanding(String text, int offset) {
