@@ -49,6 +49,7 @@ final class ListedNames {
       Pattern.compile(
           "\\s(?:(?:mono|di|tri)phosphates?|\\d{1,2}-(?:sul(?:f|ph)|phosph|acet)ate)(?![A-Za-z-])");
 
+  private static final Pattern END_OF_RNA = Pattern.compile("(?<name>.+)[\\s-][35]");
   private static final int PREFIX_WINDOW = 14;
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
 
@@ -78,7 +79,7 @@ final class ListedNames {
           Reading.ofEntries(
               match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
       @Nullable String reason = refusals.reason(text, name);
-      @Nullable Reading read = asClass(name);
+      @Nullable Reading read = asClass(withoutEnd(text, name));
       if (reason != null || read == null) {
         String why = reason != null ? reason : "generic word: none in particular";
         refused.add(new Refusal(name.span(), name.text(), why));
@@ -107,6 +108,26 @@ final class ListedNames {
         ? Reading.ofGrammar(name.span(), name.text(), EntityType.GENE, List.of())
             .withHow(How.DICTIONARY)
         : null;
+  }
+
+  /// "APP 3'UTR" names APP, and the end of its transcript.
+  private Reading withoutEnd(String text, Reading name) {
+    Matcher end = END_OF_RNA.matcher(name.text());
+    boolean prime = name.span().end() < text.length() && isPrime(text.charAt(name.span().end()));
+    if (!prime || !end.matches()) {
+      return name;
+    }
+    String shorter = end.group("name");
+    List<Entry> entries = dictionary.lookup(shorter);
+    int start = name.span().start();
+    return entries.isEmpty()
+        ? name
+        : Reading.ofEntries(
+            new Span(start, start + shorter.length()), shorter, entries, How.DICTIONARY);
+  }
+
+  private static boolean isPrime(char c) {
+    return "'\u2019\u2032".indexOf(c) >= 0;
   }
 
   /// "IL-6 receptor" is the receptor where the dictionary knows it as IL-6R.

@@ -170,14 +170,13 @@ final class ClaimNodeReader {
     Captured verb = first(step, "verb");
     Captured trigger = verb != null ? verb : first(step, "trigger");
     String side = target.value("side").isEmpty() ? claim.value(STATED_SIDE) : target.value("side");
-    String sign =
-        target.value("side").isEmpty() ? verbNode.value("sign") : product(verbNode, target);
+    String sign = product(verbNode, target);
     return new Match(
         relation.rule(),
         subject,
         object,
         verbNode.value("mode"),
-        sign.isEmpty() ? "+" : sign,
+        sign,
         side,
         trigger == null ? step.tokens() : trigger.tokens(),
         firstOf("neg", step, verbNode, claim),
