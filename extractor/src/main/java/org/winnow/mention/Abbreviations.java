@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.winnow.dictionary.Dictionary;
 import org.winnow.dictionary.Entry;
@@ -26,10 +27,19 @@ final class Abbreviations {
       Pattern.compile(
           "(?i)\\b(?:proteins?|receptors?|growth\\s+factors?|necrosis"
               + " factor|kinases?|genes?|homologu?e?|oncogene)\\b");
+
+  /// Words that no name of a gene has: the long form was taken too far back.
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:by|in|the|to|with|is|are|was|were|that|which|for|on|from|an?|as|via)\\b");
+
   private static final int SHARE = 2;
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, Reading> symbols = new HashMap<>();
+
+  /// Long forms that no list has, of short forms that one has as genes.
+  private final Map<String, Reading> unlisted = new TreeMap<>();
 
   /// What a short form stands for.
   ///
@@ -39,6 +49,10 @@ final class Abbreviations {
     boolean mayBeGene() {
       boolean named = GENE_WORD.matcher(longForm).find() || GENE_HEAD.matcher(longForm).matches();
       return entity.isEmpty() ? named : entity.getFirst().is(EntityType.GENE);
+    }
+
+    boolean mayBeUnlistedGene() {
+      return isUnlistedGene() || (entity.isEmpty() && mayBeGene());
     }
 
     /// Known to be a gene by its words alone: a listed short form says better which.
@@ -56,6 +70,12 @@ final class Abbreviations {
       Meaning meaning =
           new Meaning(definition.longForm(), entity(definition, text, known, dictionary));
       meanings.putIfAbsent(key(definition.shortForm()), meaning);
+      if (meaning.mayBeUnlistedGene() && !NO_NAME.matcher(definition.longForm()).find()) {
+        known.stream()
+            .filter(r -> r.span().equals(definition.shortSpan()) && isListedGene(r))
+            .findFirst()
+            .ifPresent(r -> unlisted.putIfAbsent(definition.longForm(), r));
+      }
     }
   }
 
@@ -121,8 +141,24 @@ final class Abbreviations {
         keepUnlessRejected(reading, meaning, kept, refusals);
       }
     }
+    addLongForms(text, kept);
     addShortForms(text, grounded, kept);
     return kept;
+  }
+
+  /// "beta-site cleaving enzyme 1", once defined as BACE1, is that wherever it stands.
+  private void addLongForms(String text, List<Reading> kept) {
+    unlisted.forEach((longForm, gene) -> {
+      int at = text.indexOf(longForm);
+      while (at >= 0) {
+        Span span = new Span(at, at + longForm.length());
+        if (Borders.isBorder(text, span.start()) && Borders.isBorder(text, span.end())) {
+          Reading named = gene.withSpan(span, longForm).withHow(How.ABBREVIATION);
+          kept.add(named.withAlias(gene.text()));
+        }
+        at = text.indexOf(longForm, span.end());
+      }
+    });
   }
 
   private static boolean isListedGene(Reading reading) {

@@ -33,8 +33,24 @@ final class ListedNames {
               + "(?:proteins?|peptides?|polypeptides?|glycoproteins?|factors?|kinases?|receptors?|ligands?|domains?|molecules?|antigens?|regions?|transcription"
               + " factors?)(?![A-Za-z])");
   private static final Pattern PREFIX =
-      Pattern.compile("(?:alpha|beta|gamma|delta|epsilon|sigma)[\\s-]$");
-  private static final int PREFIX_WINDOW = 8;
+      Pattern.compile(
+          "(?:(?:alpha|beta|gamma|delta|epsilon|sigma)(?:[\\s-]?(?:\\d[A-Z]?|\\(\\d[A-Z]?\\)))?"
+              + "|[α-ω]\\(?\\d[A-Z]?\\)?)[\\s-]$");
+
+  /// Says which isomer is meant: "L-glutamine", "threo-methylphenidate".
+  private static final Pattern ISOMER =
+      Pattern.compile(
+          "(?:(?:[DLdlRSEZ]|DL|dl|(?:all-)?trans|cis|threo|erythro|rac|meso|\\([RSEZ+±-]\\))"
+              + Borders.DASH
+              + ")+$");
+
+  /// Makes another substance of one: "5-fluorodeoxyuridine monophosphate", "indoxyl 3-sulfate".
+  private static final Pattern ESTER =
+      Pattern.compile(
+          "\\s(?:(?:mono|di|tri)phosphates?|\\d{1,2}-(?:sul(?:f|ph)|phosph|acet)ate)(?![A-Za-z-])");
+
+  private static final Pattern END_OF_RNA = Pattern.compile("(?<name>.+)[\\s-][35]");
+  private static final int PREFIX_WINDOW = 14;
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s-]+");
 
   private final Dictionary dictionary;
@@ -63,14 +79,14 @@ final class ListedNames {
           Reading.ofEntries(
               match.span(), match.span().of(text), match.candidates(), How.DICTIONARY);
       @Nullable String reason = refusals.reason(text, name);
-      @Nullable Reading read = asClass(name);
+      @Nullable Reading read = asClass(withoutEnd(text, name));
       if (reason != null || read == null) {
         String why = reason != null ? reason : "generic word: none in particular";
         refused.add(new Refusal(name.span(), name.text(), why));
       } else if (read.is(EntityType.GENE)) {
         names.addAll(members(withChain(text, withReceptor(text, withoutHead(read)))));
       } else {
-        names.add(shortest.of(read));
+        names.add(read.is(EntityType.DRUG) ? wholeSubstance(text, read) : shortest.of(read));
       }
     }
     return names;
@@ -92,6 +108,26 @@ final class ListedNames {
         ? Reading.ofGrammar(name.span(), name.text(), EntityType.GENE, List.of())
             .withHow(How.DICTIONARY)
         : null;
+  }
+
+  /// "APP 3'UTR" names APP, and the end of its transcript.
+  private Reading withoutEnd(String text, Reading name) {
+    Matcher end = END_OF_RNA.matcher(name.text());
+    boolean prime = name.span().end() < text.length() && isPrime(text.charAt(name.span().end()));
+    if (!prime || !end.matches()) {
+      return name;
+    }
+    String shorter = end.group("name");
+    List<Entry> entries = dictionary.lookup(shorter);
+    int start = name.span().start();
+    return entries.isEmpty()
+        ? name
+        : Reading.ofEntries(
+            new Span(start, start + shorter.length()), shorter, entries, How.DICTIONARY);
+  }
+
+  private static boolean isPrime(char c) {
+    return "'\u2019\u2032".indexOf(c) >= 0;
   }
 
   /// "IL-6 receptor" is the receptor where the dictionary knows it as IL-6R.
@@ -134,6 +170,22 @@ final class ListedNames {
     return genes.isEmpty()
         ? Reading.ofGrammar(span, span.of(text), EntityType.GENE, List.of()).withHow(How.DICTIONARY)
         : Reading.ofEntries(span, span.of(text), genes, How.DICTIONARY);
+  }
+
+  /// An isomer is called by the substance's name, an ester is a substance of its own.
+  private static Reading wholeSubstance(String text, Reading name) {
+    int start = name.span().start();
+    Matcher isomer = ISOMER.matcher(text).region(Math.max(0, start - PREFIX_WINDOW), start);
+    boolean prefixed = isomer.find() && isFreeStanding(text, isomer.start());
+    Matcher ester = Borders.over(ESTER, text);
+    boolean followed = Borders.at(ester, name.span().end());
+    int end = followed ? ester.end() : name.span().end();
+    Span span = new Span(prefixed ? isomer.start() : start, end);
+    if (span.equals(name.span())) {
+      return name;
+    }
+    Reading whole = name.withSpan(span, span.of(text));
+    return followed ? whole.withCandidates(List.of()) : whole;
   }
 
   private static boolean isFreeStanding(String text, int offset) {

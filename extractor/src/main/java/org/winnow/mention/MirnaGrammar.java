@@ -48,7 +48,7 @@ final class MirnaGrammar implements Grammar {
               + "(?=4"
               + END
               + "))"
-              + "(?:(?<cluster>\\d+[a-z]?(?:[~∼]\\d+[a-z]?)+|\\d+[a-z]?(?:"
+              + "(?:(?<cluster>\\d+[a-z]?(?:[~∼]\\d+[a-z]?)+|17/92|106a/363|106b/25|\\d+[a-z]?(?:"
               + DASH
               + "[1-9]\\d{1,2}[a-z]?)+)"
               + END
@@ -111,7 +111,7 @@ final class MirnaGrammar implements Grammar {
   }
 
   private static Reading cluster(Matcher m) {
-    String name = "miR-" + plain(m.group("cluster")).replaceAll("[~∼]", "-");
+    String name = "miR-" + plain(m.group("cluster")).replaceAll("[~∼/]", "-");
     Candidate entity =
         new Candidate("winnow:" + name + "-cluster", name + " cluster", EntityType.MIRNA);
     return Reading.ofGrammar(Borders.span(m), m.group(), EntityType.MIRNA, List.of(entity));

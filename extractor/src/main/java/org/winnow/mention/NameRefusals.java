@@ -1,5 +1,6 @@
 package org.winnow.mention;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.EntityType;
@@ -18,6 +19,15 @@ final class NameRefusals {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:at|as|an|in|is|it|so|or|to|of|on|by|be|no|if|we|was|has|had|can|for|and|are|not|all|but|than)\\s(?:[IVX]{1,3}|\\d{1,2})");
+
+  /// Of a protein: no substance that was given.
+  private static final Pattern AMINO_ACID =
+      Pattern.compile(
+          "(?i)(?:tyrosine|serine|threonine|lysine|arginine|histidine|cysteine|aspartate|glutamate|asparagine|proline|methionine|tryptophan)(?<residue>\\sresidues?)?");
+
+  private static final Pattern RESIDUE_AFTER =
+      Pattern.compile(
+          "[\\s-](?:residues?|phosphorylat\\w+|(?:tri|di|mono)?methylation|acetylation|ubiquitin\\w+)\\b");
   private static final int LABEL_WINDOW = 14;
   private static final int SHORT = 3;
 
@@ -47,11 +57,21 @@ final class NameRefusals {
         && Borders.at(Borders.over(CELL_LINE_AFTER, text), end)) {
       return "cell line";
     }
+    if (name.is(EntityType.DRUG) && isResidue(text, name)) {
+      return "residue of a protein";
+    }
     if ((name.is(EntityType.GENE) && isPiece(text, name))
         || (name.is(EntityType.THERAPY) && isNumbered(text, end))) {
       return "inside a longer name";
     }
     return null;
+  }
+
+  private static boolean isResidue(String text, Reading name) {
+    Matcher aminoAcid = AMINO_ACID.matcher(name.text());
+    return aminoAcid.matches()
+        && (aminoAcid.group("residue") != null
+            || Borders.at(Borders.over(RESIDUE_AFTER, text), name.span().end()));
   }
 
   /// "anti-miR" in "anti-miR-21".

@@ -57,7 +57,8 @@ final class NcRnaGrammar implements Grammar {
               + DASH
               + ")[Mm]i(?:cro)?"
               + DASH
-              + "?\\s?RNAs?(?!\\s(?:inhibitors?|micro-?arrays?|arrays?))|[Ee]xosomal RNAs?)"
+              + "?\\s?RNAs?(?!\\s(?:inhibitors?|micro-?arrays?|arrays?))|[Mm]i[Rr]s|[Ee]xosomal"
+              + " RNAs?)"
               + END);
 
   private final Dictionary dictionary;
@@ -76,7 +77,7 @@ final class NcRnaGrammar implements Grammar {
         found.add(named(named));
       }
     }
-    Matcher kind = CLASS.matcher(text.contains("RNA") ? text : "");
+    Matcher kind = CLASS.matcher(text.contains("RNA") || text.contains("iRs") ? text : "");
     while (kind.find()) {
       found.add(kind(kind));
     }
@@ -99,7 +100,7 @@ final class NcRnaGrammar implements Grammar {
         m.group().toLowerCase(Locale.ROOT).replaceAll("s$", "").replaceAll(DASH + "|\\s", "");
     String id =
         switch (name) {
-          case "mirna", "microrna" -> "winnow:miRNA";
+          case "mirna", "microrna", "mir" -> "winnow:miRNA";
           case "lncrna", "longnoncodingrna" -> "winnow:lncRNA";
           case "circrna", "circularrna" -> "winnow:circRNA";
           case "ncrna", "noncodingrna" -> "winnow:ncRNA";

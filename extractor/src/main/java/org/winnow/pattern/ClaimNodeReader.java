@@ -176,14 +176,13 @@ final class ClaimNodeReader {
     Captured verb = first(step, "verb");
     Captured trigger = verb != null ? verb : first(step, "trigger");
     String side = target.value(SIDE).isEmpty() ? claim.value(STATED_SIDE) : target.value(SIDE);
-    String sign =
-        target.value(SIDE).isEmpty() ? verbNode.value("sign") : product(verbNode, target);
+    String sign = product(verbNode, target);
     return new Match(
         relation.rule(),
         subject,
         object,
         verbNode.value("mode"),
-        sign.isEmpty() ? "+" : sign,
+        sign,
         side,
         trigger == null ? step.tokens() : trigger.tokens(),
         firstOf("neg", step, verbNode, claim),
