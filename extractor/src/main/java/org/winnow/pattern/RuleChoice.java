@@ -65,6 +65,9 @@ final class RuleChoice {
     for (int i = rules.size() - 1; i >= 0; i--) {
       if (possible.get(i) && wanted.contains(rules.get(i).makes())) {
         wanted.addAll(rules.get(i).uses());
+        if (rules.get(i).makes().equals(Cohort.FARED)) {
+          wanted.add(Cohort.COMPARED);
+        }
       } else {
         possible.clear(i);
       }
