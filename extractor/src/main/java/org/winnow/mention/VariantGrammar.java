@@ -47,7 +47,7 @@ final class VariantGrammar implements Grammar {
               + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
               + "|rs\\d{3,10}|"
               + EXON
-              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?)"
+              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?|alterations?|altered|mutated|mutant)"
               + "|(?:deletions?|insertions?) (?:in|of) "
               + EXON
               + "|"

@@ -1,7 +1,6 @@
 package org.winnow.pattern;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.winnow.mention.Mention;
 import org.winnow.text.Span;
 
@@ -20,8 +19,8 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   /// Label of the nodes that tell how a cohort fared.
   static final String FARED = "fared";
 
-  /// Label of the nodes that tell of others, with whom it is compared.
-  static final String COMPARED = "compared";
+  /// Label of the nodes that tell of others, or of what was before.
+  static final String BACKGROUND = "background";
 
   /// Labels of the nodes that tell of a cohort.
   static final List<String> LABELS = List.of(CARRIED, GIVEN);
@@ -40,12 +39,21 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
 
   /// Of whom a sentence speaks: of those that it tells of, or else of those of the sentences before, as far as it
   /// names no gene or therapy of its own but for a comparison ("more than in those with wild-type KRAS").
-  static Cohort in(SentenceGraph graph) {
+  ///
+  /// @param said tokens that tell how they fared: "a PR" names no gene
+  static Cohort in(SentenceGraph graph, Span said) {
     Cohort before = graph.antecedents().cohort();
     List<Arg> carried = args(graph, CARRIED);
     List<Arg> given = args(graph, GIVEN);
-    boolean otherTherapy = speaksOf(graph, Cohort::isTherapy);
-    boolean otherGene = speaksOf(graph, Cohort::isGene);
+    List<Span> background =
+        graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
+    List<Mention> names =
+        graph.names().stream()
+            .filter(n -> background.stream().noneMatch(b -> b.contains(n.span())))
+            .toList();
+    Span outcome = graph.textSpan(said);
+    boolean otherTherapy = names.stream().anyMatch(Cohort::isTherapy);
+    boolean otherGene = names.stream().anyMatch(n -> isGene(n) && !outcome.contains(n.span()));
     return new Cohort(
         carried.isEmpty() && !otherGene ? before.carried : carried,
         given.isEmpty() && !otherTherapy ? before.given : given,
@@ -76,14 +84,6 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
             .filter(Cohort::isTherapy)
             .anyMatch(n -> given.stream().noneMatch(g -> g.mention().name().equals(n.name())));
     return new Cohort(carried, other ? List.of() : given, age + 1);
-  }
-
-  private static boolean speaksOf(SentenceGraph graph, Predicate<Mention> kind) {
-    List<Span> compared =
-        graph.nodes(COMPARED).stream().map(n -> graph.textSpan(n.tokens())).toList();
-    return graph.names().stream()
-        .filter(kind)
-        .anyMatch(n -> compared.stream().noneMatch(c -> c.contains(n.span())));
   }
 
   private static List<Arg> args(SentenceGraph graph, String label) {

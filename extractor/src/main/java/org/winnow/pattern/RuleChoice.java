@@ -66,7 +66,7 @@ final class RuleChoice {
       if (possible.get(i) && wanted.contains(rules.get(i).makes())) {
         wanted.addAll(rules.get(i).uses());
         if (rules.get(i).makes().equals(Cohort.FARED)) {
-          wanted.add(Cohort.COMPARED);
+          wanted.add(Cohort.BACKGROUND);
         }
       } else {
         possible.clear(i);
