@@ -33,6 +33,7 @@ final class DrugGrammar implements Grammar {
           "-",
           "(?<class>[A-Za-z0-9/]*[A-Z0-9][A-Za-z0-9/]*\\s[Ii]nhibitor)\\s"
               + "(?<code>(?=[A-Z0-9-]*\\d)[A-Z]{2}[A-Z0-9]*-?[A-Z0-9]{2,})(?![A-Za-z0-9/])");
+
   private static final int LONG_NUMBER = 4;
   private static final int LONGER_NUMBER = 5;
   private static final int LONGEST_STEM = 12;

@@ -47,8 +47,8 @@ final class VariantGrammar implements Grammar {
               + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
               + "|rs\\d{3,10}|"
               + EXON
-              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?|alterations?|altered|mutated|mutant)"
-              + "|(?:deletions?|insertions?) (?:in|of) "
+              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?|alterations?|altered|mutated|mutant)|(?:deletions?|insertions?)"
+              + " (?:in|of) "
               + EXON
               + "|"
               + FULL
@@ -62,7 +62,7 @@ final class VariantGrammar implements Grammar {
               + ONE
               + "\\d{2,4}(?:"
               + ONE
-              + "|X|\\*|del|fs))(?<more>(?:/"
+              + "|X|\\*|(?:del(?:ins)?|ins|dup)[A-Z]*|fs))(?<more>(?:/"
               + ONE
               + "(?![A-Za-z0-9]))*)"
               + ")"

@@ -23,7 +23,7 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   static final String BACKGROUND = "background";
 
   /// Labels of the nodes that tell of a cohort.
-  static final List<String> LABELS = List.of(CARRIED, GIVEN);
+  static final List<String> LABELS = List.of(CARRIED, GIVEN, BACKGROUND);
 
   /// Sentences after which a text is taken to have gone on to something else.
   static final int LASTS = 3;
@@ -45,12 +45,7 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
     Cohort before = graph.antecedents().cohort();
     List<Arg> carried = args(graph, CARRIED);
     List<Arg> given = args(graph, GIVEN);
-    List<Span> background =
-        graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
-    List<Mention> names =
-        graph.names().stream()
-            .filter(n -> background.stream().noneMatch(b -> b.contains(n.span())))
-            .toList();
+    List<Mention> names = foreground(graph);
     Span outcome = graph.textSpan(said);
     boolean otherTherapy = names.stream().anyMatch(Cohort::isTherapy);
     boolean otherGene = names.stream().anyMatch(n -> isGene(n) && !outcome.contains(n.span()));
@@ -64,7 +59,7 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   Cohort after(SentenceGraph graph) {
     List<Arg> newCarried = args(graph, CARRIED);
     List<Arg> newGiven = args(graph, GIVEN);
-    Cohort older = after(graph.names());
+    Cohort older = after(foreground(graph));
     return newCarried.isEmpty() && newGiven.isEmpty()
         ? older
         : new Cohort(
@@ -84,6 +79,15 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
             .filter(Cohort::isTherapy)
             .anyMatch(n -> given.stream().noneMatch(g -> g.mention().name().equals(n.name())));
     return new Cohort(carried, other ? List.of() : given, age + 1);
+  }
+
+  /// What a sentence names, but for comparisons and what was before.
+  private static List<Mention> foreground(SentenceGraph graph) {
+    List<Span> background =
+        graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
+    return graph.names().stream()
+        .filter(n -> background.stream().noneMatch(b -> b.contains(n.span())))
+        .toList();
   }
 
   private static List<Arg> args(SentenceGraph graph, String label) {
