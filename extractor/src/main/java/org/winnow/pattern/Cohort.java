@@ -83,15 +83,23 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
 
   /// What a sentence names, but for comparisons and what was before.
   private static List<Mention> foreground(SentenceGraph graph) {
-    List<Span> background =
-        graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
+    List<Span> background = background(graph);
     return graph.names().stream()
         .filter(n -> background.stream().noneMatch(b -> b.contains(n.span())))
         .toList();
   }
 
+  private static List<Span> background(SentenceGraph graph) {
+    return graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
+  }
+
   private static List<Arg> args(SentenceGraph graph, String label) {
-    return graph.nodes(label).stream().flatMap(n -> n.args().stream()).distinct().toList();
+    List<Span> background = background(graph);
+    return graph.nodes(label).stream()
+        .flatMap(n -> n.args().stream())
+        .filter(a -> background.stream().noneMatch(b -> b.contains(a.mention().span())))
+        .distinct()
+        .toList();
   }
 
   private static boolean isTherapy(Mention name) {
