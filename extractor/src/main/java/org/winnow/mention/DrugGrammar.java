@@ -14,7 +14,8 @@ import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// Drugs that no list holds yet, by how they are named: the stems of international nonproprietary names
-/// ("-tinib", "-mab") and companies' codes ("AZD-9291"). Immutable, thread-safe.
+/// ("-tinib", "-mab"), companies' codes ("AZD-9291"), and any code that follows what it inhibits ("the MDM2
+/// inhibitor AMGMDS3"). Immutable, thread-safe.
 final class DrugGrammar implements Grammar {
   private static final String STEM_COLUMNS = "stem\tleast\tclass\texample\texcept";
   private static final WordPattern WORD =
@@ -25,6 +26,14 @@ final class DrugGrammar implements Grammar {
           "(?<prefix>[A-Z][A-Za-z]{0,3})(?<join>"
               + Borders.DASH
               + "|\\s)?(?<number>\\d{3,7})[a-zA-Z]?(?![A-Za-z0-9%]|[.,/]\\d)");
+
+  /// A code of capitals and digits behind the class that it belongs to, which vocabularies take for its name.
+  private static final WordPattern INTRODUCED =
+      new WordPattern(
+          "-",
+          "(?<class>[A-Za-z0-9/]*[A-Z0-9][A-Za-z0-9/]*\\s[Ii]nhibitor)\\s"
+              + "(?<code>(?=[A-Z0-9-]*\\d)[A-Z]{2}[A-Z0-9]*-?[A-Z0-9]{2,})(?![A-Za-z0-9/])");
+
   private static final int LONG_NUMBER = 4;
   private static final int LONGER_NUMBER = 5;
   private static final int LONGEST_STEM = 12;
@@ -59,7 +68,20 @@ final class DrugGrammar implements Grammar {
         add(text, Borders.span(code), taken, found);
       }
     }
+    addIntroduced(text, taken, found);
     return found;
+  }
+
+  private static void addIntroduced(String text, Coverage taken, List<Reading> found) {
+    Matcher m = INTRODUCED.over(text);
+    for (int from = 0; INTRODUCED.find(m, text, from); from = m.end()) {
+      Span code = new Span(m.start("code"), m.end("code"));
+      String inFull = m.group("class") + " " + m.group("code");
+      found.removeIf(r -> r.span().equals(code));
+      if (taken.isFree(code)) {
+        found.add(reading(code.of(text), code).withAlias(inFull));
+      }
+    }
   }
 
   private boolean hasStem(String word) {
@@ -88,11 +110,14 @@ final class DrugGrammar implements Grammar {
 
   private static void add(String text, Span span, Coverage taken, List<Reading> found) {
     if (taken.isFree(span)) {
-      String name = span.of(text);
-      boolean code = name.chars().anyMatch(Character::isDigit);
-      String folded = code ? name : name.toLowerCase(Locale.ROOT);
-      Candidate entity = new Candidate(null, folded, EntityType.DRUG);
-      found.add(Reading.ofGrammar(span, name, EntityType.DRUG, List.of(entity)));
+      found.add(reading(span.of(text), span));
     }
+  }
+
+  private static Reading reading(String name, Span span) {
+    boolean code = name.chars().anyMatch(Character::isDigit);
+    String folded = code ? name : name.toLowerCase(Locale.ROOT);
+    Candidate entity = new Candidate(null, folded, EntityType.DRUG);
+    return Reading.ofGrammar(span, name, EntityType.DRUG, List.of(entity));
   }
 }

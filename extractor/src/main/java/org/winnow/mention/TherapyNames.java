@@ -61,6 +61,9 @@ final class TherapyNames {
       if (!row.get(1).equals("gene")) {
         types.addAll(DRUGS);
       }
+      if (row.get(1).equals("class")) {
+        types.remove(EntityType.DRUG);
+      }
       targets.put(row.getFirst(), types);
     }
     this.head =

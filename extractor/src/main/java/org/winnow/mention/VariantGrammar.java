@@ -8,7 +8,7 @@ import org.winnow.text.EntityType;
 import org.winnow.text.Span;
 
 /// Sequence variants as papers write them: HGVS with and without its prefixes, one- and three-letter
-/// substitutions, nucleotide changes, dbSNP numbers, exon events, genotypes.
+/// substitutions, mutated residues ("V600 mutations"), nucleotide changes, dbSNP numbers, exon events, genotypes.
 final class VariantGrammar implements Grammar {
   private static final String END = "(?![A-Za-z0-9>])";
   private static final String ONE = "[ACDEFGHIKLMNPQRSTVWY]";
@@ -47,19 +47,22 @@ final class VariantGrammar implements Grammar {
               + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
               + "|rs\\d{3,10}|"
               + EXON
-              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?)"
-              + "|(?:deletions?|insertions?) (?:in|of) "
+              + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?|alterations?|altered|mutated|mutant)|(?:deletions?|insertions?)"
+              + " (?:in|of) "
               + EXON
               + "|"
               + FULL
               + "[ -]?\\d{1,4} (?:to|with|by) "
               + FULL
               + "|(?:TT|CC|GG|AA|CT|TC|GA|AG|AC|CA|GT|TG|CG|GC|AT|TA) genotypes?"
+              + "|(?<residue>"
+              + ONE
+              + "\\d{2,4})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|substitutions?|alterations?)(?![A-Za-z]))"
               + "|(?<short>"
               + ONE
               + "\\d{2,4}(?:"
               + ONE
-              + "|X|\\*|del|fs))(?<more>(?:/"
+              + "|X|\\*|(?:del(?:ins)?|ins|dup)[A-Z]*|fs))(?<more>(?:/"
               + ONE
               + "(?![A-Za-z0-9]))*)"
               + ")"
@@ -70,16 +73,20 @@ final class VariantGrammar implements Grammar {
     List<Reading> found = new ArrayList<>();
     Matcher m = VARIANT.over(text);
     for (int from = 0; VARIANT.find(m, text, from); from = m.end()) {
+      boolean mayBeName = m.group("short") != null || m.group("residue") != null;
+      if (mayBeName && isKnownName(Borders.span(m), known)) {
+        continue;
+      }
       if (m.group("short") == null) {
         found.add(Reading.ofGrammar(Borders.span(m), m.group(), EntityType.VARIANT, List.of()));
-      } else if (!isKnownName(Borders.span(m), known)) {
+      } else {
         addSubstitutions(m, found);
       }
     }
     return found;
   }
 
-  /// "S100A" and "T47D" look like substitutions; a name that is listed is that name.
+  /// "S100A" and "T47D" look like substitutions, "H460" like a residue; a name that is listed is that name.
   private static boolean isKnownName(Span span, List<Reading> known) {
     return known.stream().anyMatch(r -> r.span().contains(span) && !r.is(EntityType.VARIANT));
   }

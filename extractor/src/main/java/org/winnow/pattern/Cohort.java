@@ -2,6 +2,7 @@ package org.winnow.pattern;
 
 import java.util.List;
 import org.winnow.mention.Mention;
+import org.winnow.text.Span;
 
 /// The patients, animals or cells that a text goes on to speak of: "patients with KRAS mutations were treated with
 /// cetuximab. None responded." Immutable.
@@ -18,8 +19,11 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   /// Label of the nodes that tell how a cohort fared.
   static final String FARED = "fared";
 
+  /// Label of the nodes that tell of others, or of what was before.
+  static final String BACKGROUND = "background";
+
   /// Labels of the nodes that tell of a cohort.
-  static final List<String> LABELS = List.of(CARRIED, GIVEN);
+  static final List<String> LABELS = List.of(CARRIED, GIVEN, BACKGROUND);
 
   /// Sentences after which a text is taken to have gone on to something else.
   static final int LASTS = 3;
@@ -34,13 +38,17 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   }
 
   /// Of whom a sentence speaks: of those that it tells of, or else of those of the sentences before, as far as it
-  /// names no gene or therapy of its own.
-  static Cohort in(SentenceGraph graph) {
+  /// names no gene or therapy of its own but for a comparison ("more than in those with wild-type KRAS").
+  ///
+  /// @param said tokens that tell how they fared: "a PR" names no gene
+  static Cohort in(SentenceGraph graph, Span said) {
     Cohort before = graph.antecedents().cohort();
     List<Arg> carried = args(graph, CARRIED);
     List<Arg> given = args(graph, GIVEN);
-    boolean otherTherapy = graph.names().stream().anyMatch(Cohort::isTherapy);
-    boolean otherGene = graph.names().stream().anyMatch(Cohort::isGene);
+    List<Mention> names = foreground(graph);
+    Span outcome = graph.textSpan(said);
+    boolean otherTherapy = names.stream().anyMatch(Cohort::isTherapy);
+    boolean otherGene = names.stream().anyMatch(n -> isGene(n) && !outcome.contains(n.span()));
     return new Cohort(
         carried.isEmpty() && !otherGene ? before.carried : carried,
         given.isEmpty() && !otherTherapy ? before.given : given,
@@ -51,7 +59,7 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
   Cohort after(SentenceGraph graph) {
     List<Arg> newCarried = args(graph, CARRIED);
     List<Arg> newGiven = args(graph, GIVEN);
-    Cohort older = after(graph.names());
+    Cohort older = after(foreground(graph));
     return newCarried.isEmpty() && newGiven.isEmpty()
         ? older
         : new Cohort(
@@ -73,8 +81,25 @@ record Cohort(List<Arg> carried, List<Arg> given, int age) {
     return new Cohort(carried, other ? List.of() : given, age + 1);
   }
 
+  /// What a sentence names, but for comparisons and what was before.
+  private static List<Mention> foreground(SentenceGraph graph) {
+    List<Span> background = background(graph);
+    return graph.names().stream()
+        .filter(n -> background.stream().noneMatch(b -> b.contains(n.span())))
+        .toList();
+  }
+
+  private static List<Span> background(SentenceGraph graph) {
+    return graph.nodes(BACKGROUND).stream().map(n -> graph.textSpan(n.tokens())).toList();
+  }
+
   private static List<Arg> args(SentenceGraph graph, String label) {
-    return graph.nodes(label).stream().flatMap(n -> n.args().stream()).distinct().toList();
+    List<Span> background = background(graph);
+    return graph.nodes(label).stream()
+        .flatMap(n -> n.args().stream())
+        .filter(a -> background.stream().noneMatch(b -> b.contains(a.mention().span())))
+        .distinct()
+        .toList();
   }
 
   private static boolean isTherapy(Mention name) {

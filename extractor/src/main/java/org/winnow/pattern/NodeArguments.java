@@ -60,9 +60,9 @@ final class NodeArguments {
       case "first-gene", "first-genes" -> earlierGenes(captured, before(captured, graph, "names"));
       case "same-therapies" -> sameTherapies(captured, graph);
       case "such-names" -> suchNames(captured, graph);
-      case COHORT -> cohort(graph);
-      case CARRIED -> Cohort.in(graph).carried();
-      case GIVEN -> Cohort.in(graph).given();
+      case COHORT -> cohort(captured, graph);
+      case CARRIED -> Cohort.in(graph, captured.tokens()).carried();
+      case GIVEN -> Cohort.in(graph, captured.tokens()).given();
       case "previous-agents" -> before.agents();
       case "previous-last" -> before.affected().isEmpty() ? before.agents() : before.affected();
       case "previous-therapies" ->
@@ -116,8 +116,8 @@ final class NodeArguments {
     return such.size() > 1 ? such : List.of();
   }
 
-  private static List<Arg> cohort(SentenceGraph graph) {
-    Cohort cohort = Cohort.in(graph);
+  private static List<Arg> cohort(Captured captured, SentenceGraph graph) {
+    Cohort cohort = Cohort.in(graph, captured.tokens());
     return Stream.concat(cohort.carried().stream(), cohort.given().stream()).toList();
   }
 

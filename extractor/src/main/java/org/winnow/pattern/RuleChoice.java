@@ -1,6 +1,7 @@
 package org.winnow.pattern;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class RuleChoice {
   RuleChoice(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
     this.made = rules.stream().mapToInt(r -> vocabulary.addLabel(r.makes())).toArray();
-    this.used = rules.stream().map(r -> vocabulary.numbers(r.uses())).toArray(BitSet[]::new);
+    this.used =
+        rules.stream().map(r -> vocabulary.numbers(wantedBy(r))).toArray(BitSet[]::new);
     this.wanted = vocabulary.numbers(Set.of(CLAIM));
     this.wantedWithCohorts = vocabulary.numbers(Cohort.LABELS);
     wantedWithCohorts.or(wanted);
@@ -35,6 +37,15 @@ final class RuleChoice {
         rules.stream().filter(r -> captures(r.pattern(), NodeArguments.OF_COHORT)).toList();
     this.outcomes = ofCohorts.stream().filter(r -> r.makes().equals(Cohort.FARED)).toList();
     this.pointingBack = ofCohorts.stream().filter(r -> !r.makes().equals(Cohort.FARED)).toList();
+  }
+
+  /// Labels of what a rule may need: how those fared depends on what is said besides.
+  private static Set<String> wantedBy(Rule rule) {
+    Set<String> labels = new HashSet<>(rule.uses());
+    if (rule.makes().equals(Cohort.FARED)) {
+      labels.add(Cohort.BACKGROUND);
+    }
+    return labels;
   }
 
   private static boolean gives(Rule rule, String value) {
