@@ -39,7 +39,9 @@ final class ArgumentTypes {
     Set<EntityType> objects = EnumSet.noneOf(EntityType.class);
     for (Predicate predicate : Predicate.values()) {
       if (predicate.family() == Predicate.Family.REGULATION) {
-        Stream.of(EntityType.values()).filter(o -> allow(subject, predicate, o)).forEach(objects::add);
+        Stream.of(EntityType.values())
+            .filter(o -> allow(subject, predicate, o))
+            .forEach(objects::add);
       }
     }
     return objects;

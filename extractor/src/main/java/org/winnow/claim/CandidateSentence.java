@@ -15,8 +15,7 @@ import org.winnow.text.Token;
 /// before spoke of.
 final class CandidateSentence {
   private static final Pattern RESPONSE =
-      Pattern.compile(
-          "resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit");
+      Pattern.compile("resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit");
 
   private CandidateSentence() {}
 
@@ -45,13 +44,11 @@ final class CandidateSentence {
   /// Whether one of them may regulate another: therapies do nothing to each other but change the response.
   private static boolean mayRegulate(List<Mention> arguments) {
     return arguments.stream()
-        .anyMatch(
-            o ->
-                arguments.stream()
-                    .anyMatch(
-                        s ->
-                            ArgumentTypes.mayRegulate(s.type(), o.type())
-                                && !identity(s).equals(identity(o))));
+        .anyMatch(o ->
+            arguments.stream()
+                .anyMatch(s ->
+                    ArgumentTypes.mayRegulate(s.type(), o.type())
+                        && !identity(s).equals(identity(o))));
   }
 
   private static String identity(Mention mention) {

@@ -57,8 +57,7 @@ final class CoordinationGrammar implements Grammar {
   @Override
   public List<Reading> read(String text, List<Reading> known) {
     List<Reading> found = new ArrayList<>();
-    Coverage others =
-        new Coverage(known.stream().filter(r -> !r.is(EntityType.GENE)).toList());
+    Coverage others = new Coverage(known.stream().filter(r -> !r.is(EntityType.GENE)).toList());
     for (Reading name : known) {
       if (name.is(EntityType.GENE)) {
         fromName(text, name, others, found);

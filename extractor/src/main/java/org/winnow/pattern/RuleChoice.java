@@ -23,8 +23,7 @@ final class RuleChoice {
   RuleChoice(List<Rule> rules, Vocabulary vocabulary) {
     this.rules = List.copyOf(rules);
     this.made = rules.stream().mapToInt(r -> vocabulary.addLabel(r.makes())).toArray();
-    this.used =
-        rules.stream().map(r -> vocabulary.numbers(wantedBy(r))).toArray(BitSet[]::new);
+    this.used = rules.stream().map(r -> vocabulary.numbers(wantedBy(r))).toArray(BitSet[]::new);
     this.wanted = vocabulary.numbers(Set.of(CLAIM));
     this.wantedWithCohorts = vocabulary.numbers(Cohort.LABELS);
     wantedWithCohorts.or(wanted);

@@ -2,12 +2,12 @@ package org.winnow.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Collection;
 
 /// Numbers for the words, word lists and labels of nodes that the rules speak of, so that matching compares numbers. Grows
 /// while rules are compiled; afterwards it is only read, by any number of threads.

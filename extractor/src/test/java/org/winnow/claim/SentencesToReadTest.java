@@ -53,8 +53,7 @@ class SentencesToReadTest {
         List<Mention> here =
             found.stream().filter(m -> sentence.span().contains(m.span())).toList();
         List<Match> all = rules.match(graph(sentence, here));
-        Possibilities possible =
-            rules.possibilities(sentence, here, analyser::possibleLemmas);
+        Possibilities possible = rules.possibilities(sentence, here, analyser::possibleLemmas);
         if (CandidateSentence.mayHoldClaim(sentence, here, Antecedents.NONE, () -> possible)) {
           read = true;
           assertThat(rules.match(graph(sentence, here), possible, false)).isEqualTo(all);
