@@ -31,7 +31,7 @@ final class DrugGrammar implements Grammar {
   private static final WordPattern INTRODUCED =
       new WordPattern(
           "-",
-          "(?<class>[A-Za-z0-9/]*[A-Z0-9][A-Za-z0-9/]*\\s[Ii]nhibitor)\\s"
+          "(?<class>(?=[a-z/]{0,29}[A-Z0-9])[A-Za-z0-9/]{1,30}+\\s[Ii]nhibitor)\\s"
               + "(?<code>(?=[A-Z0-9-]*\\d)[A-Z]{2}[A-Z0-9]*-?[A-Z0-9]{2,})(?![A-Za-z0-9/])");
 
   private static final int LONG_NUMBER = 4;
@@ -73,6 +73,9 @@ final class DrugGrammar implements Grammar {
   }
 
   private static void addIntroduced(String text, Coverage taken, List<Reading> found) {
+    if (!text.contains("nhibitor ")) {
+      return;
+    }
     Matcher m = INTRODUCED.over(text);
     for (int from = 0; INTRODUCED.find(m, text, from); from = m.end()) {
       Span code = new Span(m.start("code"), m.end("code"));

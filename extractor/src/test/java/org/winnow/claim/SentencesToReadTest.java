@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.winnow.mention.Mention;
 import org.winnow.pattern.Antecedents;
 import org.winnow.pattern.Match;
-import org.winnow.pattern.Possibilities;
 import org.winnow.pattern.RuleBook;
 import org.winnow.pattern.SentenceGraph;
 import org.winnow.text.LanguageAnalyser;
@@ -49,14 +48,16 @@ class SentencesToReadTest {
     boolean read = false;
     for (Passage passage : marked.document().passages()) {
       List<Mention> found = marked.mentions().mentions().get(passage.ordinal());
-      for (Sentence sentence : analyser.split(passage)) {
-        List<Mention> here =
-            found.stream().filter(m -> sentence.span().contains(m.span())).toList();
-        List<Match> all = rules.match(graph(sentence, here));
-        Possibilities possible = rules.possibilities(sentence, here, analyser::possibleLemmas);
-        if (CandidateSentence.mayHoldClaim(sentence, here, Antecedents.NONE, () -> possible)) {
+      List<Sentence> sentences = analyser.split(passage);
+      SentencesToRead toRead = new SentencesToRead(sentences, found, rules, analyser);
+      for (int i = 0; i < sentences.size(); i++) {
+        List<Match> all = rules.match(graph(sentences.get(i), toRead.mentions(i)));
+        if (toRead.isToRead(i, Antecedents.NONE)) {
           read = true;
-          assertThat(rules.match(graph(sentence, here), possible, false)).isEqualTo(all);
+          SentenceGraph graph = graph(sentences.get(i), toRead.mentions(i));
+          assertThat(rules.match(graph, toRead.possible(i), toRead.mayTellOfCohort(i)))
+              .as(passage.text())
+              .isEqualTo(all);
         } else {
           assertThat(all.stream().flatMap(m -> filter.predicate(m).stream()))
               .as(passage.text())
