@@ -15,36 +15,12 @@ final class TagRepair {
       Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
   private static final Set<String> ABLE =
       Set.of("ability", "capacity", "capability", "able", "unable", "failure", "tendency");
-  private static final Set<String> JOINED =
-      Set.of(
-          "induced",
-          "mediated",
-          "driven",
-          "triggered",
-          "stimulated",
-          "activated",
-          "regulated",
-          "treated",
-          "mutated",
-          "altered",
-          "amplified",
-          "deleted",
-          "enriched",
-          "depleted",
-          "expressed",
-          "overexpressed",
-          "derived",
-          "associated",
-          "related",
-          "transfected",
-          "exposed",
-          "rendered",
-          "made");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Map<String, String> verbs = WordList.pairs("verbs.tsv");
   private final Map<String, String> governed = WordList.pairs("governed-prepositions.tsv");
   private final Lemmatiser lemmatiser = new Lemmatiser();
+  private final MissingVerb missing = new MissingVerb(verbs, lemmatiser);
 
   /// New tags for the same tokens; each is mended in the light of those before it.
   List<String> mend(List<Token> tokens, List<String> tags) {
@@ -53,7 +29,7 @@ final class TagRepair {
       mended.set(i, mended(tokens, mended, i));
     }
     if (mended.stream().noneMatch(TagRepair::isFinite) && tokens.getLast().text().equals(".")) {
-      giveVerb(tokens, mended);
+      missing.give(tokens, mended);
     }
     joinVerbs(tokens, mended);
     return List.copyOf(mended);
@@ -96,37 +72,12 @@ final class TagRepair {
     return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("WDT");
   }
 
-  private static boolean startsObject(String tag) {
+  static boolean startsObject(String tag) {
     return isNoun(tag) || tag.startsWith("JJ") || isDeterminer(tag);
   }
 
   private static boolean isFinite(String tag) {
     return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD");
-  }
-
-  /// "Loss of KEAP1 decreased sensitivity to erlotinib.": a sentence has a verb, here the first participle that
-  /// stands between a noun and what can be its object. Behind "in" and the like it may belong to that: there it
-  /// must be one of the verbs that say what something does.
-  private void giveVerb(List<Token> tokens, List<String> tags) {
-    boolean behind = false;
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      behind |= tags.get(i - 1).equals("IN") && !tokens.get(i - 1).text().equals("of");
-      boolean object = isNoun(tags.get(i + 1)) || tags.get(i + 1).startsWith("JJ");
-      if (tags.get(i).equals("VBN")
-          && isNoun(tags.get(subject(tags, i)))
-          && object
-          && !tokens.get(i - 1).text().equals("-")
-          && (!behind || isDoing(tokens.get(i)))) {
-        tags.set(i, "VBD");
-        return;
-      }
-    }
-  }
-
-  /// Not "IL-6 induced STAT3 phosphorylation", which is short for a word with a dash, nor "models rendered resistant".
-  private boolean isDoing(Token participle) {
-    return verbs.containsKey(lemmatiser.lemma(participle.text(), "VBN"))
-        && !JOINED.contains(participle.text());
   }
 
   private String mended(List<Token> tokens, List<String> tags, int i) {
@@ -207,7 +158,7 @@ final class TagRepair {
   }
 
   /// The token before `i` that is no adverb.
-  private static int subject(List<String> tags, int i) {
+  static int subject(List<String> tags, int i) {
     int before = i - 1;
     while (before > Math.max(0, i - MOST_ADVERBS) && tags.get(before).equals("RB")) {
       before--;
@@ -257,7 +208,7 @@ final class TagRepair {
   }
 
   /// Whether the token is part of a hyphenated word.
-  private static boolean isTouching(List<Token> tokens, int i) {
+  static boolean isTouching(List<Token> tokens, int i) {
     boolean left = tokens.get(i - 1).span().end() == tokens.get(i).span().start();
     return left
         && CharacterJoin.isWord(tokens.get(i).text().charAt(0))
@@ -279,7 +230,7 @@ final class TagRepair {
     return tag.equals("DT") || tag.equals("PRP$");
   }
 
-  private static boolean isNoun(String tag) {
+  static boolean isNoun(String tag) {
     return tag.startsWith("NN") || tag.equals("-RRB-");
   }
 
