@@ -22,6 +22,10 @@ final class VariantGenes {
               + "|\\s)?(?:mutations?|mutants?|mutated|variants?|polymorphisms?|substitutions?|SNPs?|alterations?)?"
               + "\\s(?:(?:in|of|within)\\s)?(?:the\\s)?");
 
+  /// The rest of "CYP2C19*2", "HLA-B*57:01".
+  private static final Pattern ALLELE =
+      Pattern.compile("\\s?\\*\\s?\\d{1,4}[A-Z]?(?::\\d{2,3})*(?![A-Za-z0-9:*])");
+
   private VariantGenes() {}
 
   /// @param readings chosen ones, by span
@@ -38,11 +42,34 @@ final class VariantGenes {
         addVariants(text, reading, readings.subList(next, end), linked);
         i = end;
       } else {
-        linked.add(reading.is(EntityType.VARIANT) ? withGeneAfter(text, readings, i) : reading);
+        linked.add(
+            reading.is(EntityType.VARIANT)
+                ? withGeneAfter(text, readings, i)
+                : asAllele(text, reading));
         i++;
       }
     }
     return linked;
+  }
+
+  /// A gene before the number of an allele is that allele: "CYP2C19*2".
+  private static Reading asAllele(String text, Reading gene) {
+    Matcher m = ALLELE.matcher(text).region(gene.span().end(), text.length());
+    if (!gene.is(EntityType.GENE) || gene.how() == How.COORDINATION || !m.lookingAt()) {
+      return gene;
+    }
+    Span span = gene.span().cover(new Span(m.start(), m.end()));
+    String number = m.group().replaceAll("\\s", "");
+    Candidate known = new Candidate(null, gene.best().name() + number, EntityType.VARIANT);
+    return new Reading(
+        span,
+        gene.text() + number,
+        EntityType.VARIANT,
+        List.of(known),
+        How.GRAMMAR,
+        true,
+        List.of(number),
+        gene.best());
   }
 
   private static boolean isJoined(String text, Reading gene, Reading variant) {

@@ -44,7 +44,7 @@ final class VariantGrammar implements Grammar {
               + THREE
               + "|Ter|fs)"
               + "|c\\.[-*]?\\d+(?:[+-]\\d+)?(?:_\\d+(?:[+-]\\d+)?)?\\s?(?:[ACGT]\\s?>\\s?[ACGT]|del[ACGT]*|ins[ACGT]+|dup[ACGT]*)"
-              + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
+              + "|[gm]\\.\\d+[ACGT]>[ACGT]|-?\\d{1,5}[ACGT]\\s?>\\s?[ACGT]|-?\\d{2,5}[ACGT]/[ACGT]|[ACGT]-?\\d{2,5}[ACGT](?=\\s(?:polymorphism|SNP))"
               + "|rs\\d{3,10}|"
               + EXON
               + "(?:\\s|-)(?:deletions?|insertions?|skipping|duplications?|mutations?|alterations?|altered|mutated|mutant)|(?:deletions?|insertions?)"
@@ -57,7 +57,7 @@ final class VariantGrammar implements Grammar {
               + "|(?:TT|CC|GG|AA|CT|TC|GA|AG|AC|CA|GT|TG|CG|GC|AT|TA) genotypes?"
               + "|(?<residue>"
               + ONE
-              + "\\d{2,4})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|substitutions?|alterations?)(?![A-Za-z]))"
+              + "\\d{2,4})(?=\\s?\\)?(?:\\s|-)(?:mutations?|mutants?|mutated|substitutions?|alterations?)(?![A-Za-z]))"
               + "|(?<short>"
               + ONE
               + "\\d{2,4}(?:"
