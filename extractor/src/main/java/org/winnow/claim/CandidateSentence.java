@@ -15,7 +15,7 @@ import org.winnow.text.Token;
 /// before spoke of.
 final class CandidateSentence {
   private static final Pattern RESPONSE =
-      Pattern.compile("resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit");
+      Pattern.compile("resist|sensiti|respon|refractor|efficacy|effective|toler|synerg|benefit|shr[aiu]nk|regress");
 
   private CandidateSentence() {}
 
